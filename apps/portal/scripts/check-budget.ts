@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+// Fails the build when the portal grows beyond what a page that is looked at in a hurry may weigh.
+const firstLoadBytesMax = 200_000;
+const routeBytesMax = 60_000;
+
+type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] };
+
+const dist = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8')) as Record<string, Chunk>;
+
+const sizes = new Map<string, number>();
+const gzipBytes = (file: string): number => {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const bytes = gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length;
+  sizes.set(file, bytes);
+  return bytes;
+};
+
+/** A chunk and all it needs before it can run. */
+const closure = (key: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of manifest[key]?.imports ?? []) closure(next, seen);
+  return seen;
+};
+
+const entryKey = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+if (!entryKey) throw new Error('The manifest names no entry.');
+const first = closure(entryKey);
+
+const bytesOf = (keys: Iterable<string>): number => {
+  let sum = 0;
+  for (const key of keys) {
+    const file = manifest[key]?.file ?? '';
+    if (file.endsWith('.js')) sum += gzipBytes(file);
+  }
+  return sum;
+};
+
+const faults: string[] = [];
+const lines: string[] = [];
+const report = (name: string, bytes: number, bytesMax: number): void => {
+  lines.push(`${(bytes / 1000).toFixed(1).padStart(7)} kB of ${bytesMax / 1000} kB  ${name}`);
+  if (bytes > bytesMax) faults.push(`${name} weighs ${bytes} bytes gzipped, its budget is ${bytesMax}.`);
+};
+
+report('first load', bytesOf(first), firstLoadBytesMax);
+for (const [key, chunk] of Object.entries(manifest)) {
+  if (first.has(key) || !chunk.file.endsWith('.js') || chunk.isEntry) continue;
+  report(key, gzipBytes(chunk.file), routeBytesMax);
+}
+process.stdout.write(`${lines.join('\n')}\n`);
+if (faults.length > 0) {
+  process.stderr.write(`${faults.join('\n')}\n`);
+  process.exit(1);
+}

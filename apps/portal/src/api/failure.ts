@@ -1,0 +1,49 @@
+import { TRPCClientError } from '@trpc/client';
+import type { Words } from '../words/words.tsx';
+
+type ErrorShape = { httpStatus?: unknown; detail?: unknown; issues?: unknown };
+
+const shapeOf = (error: unknown): ErrorShape | null =>
+  error instanceof TRPCClientError && typeof error.data === 'object' && error.data !== null ? (error.data as ErrorShape) : null;
+
+/** The HTTP status of an answer; null when none came. */
+export const statusOf = (error: unknown): number | null => {
+  const status = shapeOf(error)?.httpStatus;
+  return typeof status === 'number' ? status : null;
+};
+
+export type Failure = { title: string; detail: string | undefined; missing: boolean };
+
+/** What went wrong, for people. */
+export const describeFailure = (error: unknown, words: Words): Failure => {
+  const status = statusOf(error);
+  const said = error instanceof Error ? error.message : undefined;
+  if (status === null) return { title: words.failure.unreachable, detail: words.failure.unreachableDetail, missing: false };
+  if (status === 404) return { title: words.failure.missing, detail: words.failure.missingDetail, missing: true };
+  if (status === 403) return { title: words.failure.forbidden, detail: said, missing: false };
+  if (status === 429) return { title: words.failure.tooMany, detail: said, missing: false };
+  if (status >= 500) return { title: words.failure.server, detail: words.failure.serverDetail, missing: false };
+  return { title: words.failure.refused, detail: said, missing: false };
+};
+
+type Issue = { loc: readonly (string | number)[]; msg: string };
+
+const isIssue = (value: unknown): value is Issue =>
+  typeof value === 'object' &&
+  value !== null &&
+  Array.isArray((value as { loc?: unknown }).loc) &&
+  typeof (value as { msg?: unknown }).msg === 'string';
+
+/** What is wrong with which field: `{url: 'This is no URL.'}`. The place begins with `body`, which a form does not show. */
+export const fieldFaults = (error: unknown): Record<string, string> => {
+  const shape = shapeOf(error);
+  const list = Array.isArray(shape?.issues) ? shape.issues : Array.isArray(shape?.detail) ? shape.detail : [];
+  const faults: Record<string, string> = {};
+  for (const issue of list) {
+    if (!isIssue(issue)) continue;
+    const place = issue.loc.filter((part) => part !== 'body');
+    const name = String(place[0] ?? '');
+    faults[name] ??= issue.msg;
+  }
+  return faults;
+};

@@ -1,0 +1,15 @@
+import type { AppRouter } from '@posthorn/api/router';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+
+type Outputs = inferRouterOutputs<AppRouter>;
+export type Inputs = inferRouterInputs<AppRouter>;
+
+export type Me = Outputs['session']['me'];
+export type Application = Outputs['application']['get'];
+export type Endpoint = Outputs['endpoint']['get'];
+export type EndpointOverview = Outputs['endpoint']['overview'];
+export type MessageRow = Outputs['message']['rows']['data'][number];
+export type Story = Outputs['message']['story'];
+export type Delivery = Story['deliveries'][number];
+export type Attempt = Outputs['attempt']['get'];
+export type EventType = Outputs['eventType']['get'];

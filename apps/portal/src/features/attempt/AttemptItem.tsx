@@ -1,0 +1,59 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Attempt } from '../../api/outputs.ts';
+import { Status } from '../../ui/Status.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useFormats, useWords } from '../../words/words.tsx';
+import { AttemptDetail } from './AttemptDetail.tsx';
+import { errorWords } from './error-words.ts';
+
+type Props = {
+  appId: string;
+  attempt: Attempt;
+  payloadText?: string | null;
+  open?: boolean;
+  /** What stands after the outcome: the message, where attempts of many messages are listed. */
+  children?: ReactNode;
+};
+
+/** An attempt on one line, opened to its detail. */
+export const AttemptItem = ({ appId, attempt, payloadText, open: initiallyOpen = false, children }: Props) => {
+  const words = useWords();
+  const formats = useFormats();
+  const [open, setOpen] = useState(initiallyOpen);
+  const good = attempt.errorCode === null;
+  const outcome = attempt.responseStatusCode > 0 ? String(attempt.responseStatusCode) : words.attempt.noAnswerShort;
+  return (
+    <li>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="ph:group">
+        <summary className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-3 ph:gap-y-0.5 ph:min-h-(--ph-row) ph:px-4 ph:py-1.5 ph:list-none ph:[&::-webkit-details-marker]:hidden ph:hover:bg-hover ph:focus-visible:-outline-offset-2">
+          <ChevronRight aria-hidden size={15} className="ph:text-muted ph:transition-transform ph:group-open:rotate-90 ph:rtl:-scale-x-100" />
+          <Status
+            tone={good ? 'good' : 'bad'}
+            icon={good ? 'done' : 'failed'}
+            word={`${good ? words.attempt.succeeded : words.attempt.failed} · ${outcome}`}
+          />
+          <span className="ph:text-sm ph:text-muted">
+            {words.attempt.number(attempt.number)}
+            {attempt.triggerType === 1 ? ` · ${words.attempt.manual}` : ''}
+          </span>
+          <span className="ph:text-sm ph:text-muted ph:min-w-0 ph:flex-1 ph:basis-40 ph:truncate">{children ?? errorWords(attempt, words)}</span>
+          <span className="ph:text-sm ph:text-muted">{formats.span(attempt.responseDurationMs)}</span>
+          <span className="ph:text-sm ph:text-muted ph:min-w-16 ph:text-end">
+            <Time at={attempt.timestamp} />
+          </span>
+        </summary>
+        {open ? (
+          <div className="ph:px-4 ph:pt-2 ph:pb-5 ph:sm:ps-11">
+            <AttemptDetail
+              appId={appId}
+              msgId={attempt.msgId}
+              attemptId={attempt.id}
+              {...(payloadText === undefined ? {} : { payloadText })}
+            />
+          </div>
+        ) : null}
+      </details>
+    </li>
+  );
+};

@@ -1,0 +1,103 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { MoreHorizontal, Pause, Pencil, Play, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { describeFailure } from '../../api/failure.ts';
+import type { EndpointOverview } from '../../api/outputs.ts';
+import { queries } from '../../api/queries.ts';
+import { Button, buttonClass } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { announce } from '../../ui/Toaster.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** Everything that shows endpoints is asked for again. */
+export const endpointsChanged = (): void => void queries.invalidateQueries({ queryKey: api.endpoint.pathKey() });
+
+export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: EndpointOverview }) => {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState<'disable' | 'delete' | null>(null);
+  const ref = { app_id: appId, endpoint_id: endpoint.id };
+  const onError = (error: unknown): void => {
+    const failure = describeFailure(error, words);
+    announce.bad(failure.title, failure.detail);
+  };
+  const toggle = useMutation(
+    api.endpoint.patch.mutationOptions({
+      onSuccess: (changed) => {
+        setAsking(null);
+        announce.good(changed.disabled ? words.endpoint.disabledNow : words.endpoint.enabledNow);
+        endpointsChanged();
+      },
+      onError,
+    }),
+  );
+  const remove = useMutation(
+    api.endpoint.delete.mutationOptions({
+      onSuccess: async () => {
+        announce.good(words.endpoint.deletedNow, endpoint.url);
+        await navigate({ to: '/applications/$appId/endpoints', params: { appId } });
+        endpointsChanged();
+      },
+      onError,
+    }),
+  );
+  return (
+    <>
+      <Link to="/applications/$appId/endpoints/$endpointId/edit" params={{ appId, endpointId: endpoint.id }} className={buttonClass()}>
+        <Pencil aria-hidden size={14} />
+        {words.edit}
+      </Link>
+      {endpoint.disabled ? (
+        <Button
+          tone="primary"
+          icon={<Play aria-hidden size={14} />}
+          busy={toggle.isPending}
+          onClick={() => toggle.mutate({ ...ref, disabled: false })}
+        >
+          {words.endpoint.enable}
+        </Button>
+      ) : (
+        <Button icon={<Pause aria-hidden size={14} />} onClick={() => setAsking('disable')}>
+          {words.endpoint.disable}
+        </Button>
+      )}
+      <Menu
+        label={words.more}
+        trigger={
+          <Button aria-label={words.more}>
+            <MoreHorizontal aria-hidden size={16} />
+          </Button>
+        }
+      >
+        <MenuItem tone="danger" icon={<Trash2 aria-hidden size={15} />} onSelect={() => setAsking('delete')}>
+          {words.endpoint.delete}
+        </MenuItem>
+      </Menu>
+      <ConfirmDialog
+        open={asking === 'disable'}
+        onOpenChange={(open) => setAsking(open ? 'disable' : null)}
+        title={words.endpoint.disableTitle}
+        confirm={words.endpoint.disable}
+        tone="primary"
+        busy={toggle.isPending}
+        onConfirm={() => toggle.mutate({ ...ref, disabled: true })}
+      >
+        <p>{words.endpoint.disableWhat}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === 'delete'}
+        onOpenChange={(open) => setAsking(open ? 'delete' : null)}
+        title={words.endpoint.deleteTitle}
+        confirm={words.endpoint.delete}
+        busy={remove.isPending}
+        onConfirm={() => remove.mutate(ref)}
+      >
+        <p className="ph:font-mono ph:text-xs ph:text-ink ph:[overflow-wrap:anywhere]">{endpoint.url}</p>
+        <p>{words.endpoint.deleteWhat}</p>
+      </ConfirmDialog>
+    </>
+  );
+};

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { api } from '../../api/client.ts';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useWords } from '../../words/words.tsx';
+
+type Props = { chosen: string[] | null; onChange: (chosen: string[] | null) => void; error: string | undefined };
+
+/** More than this is searched rather than scrolled. */
+const searchFrom = 8;
+
+/** All event types, or those that are ticked. */
+export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
+  const words = useWords();
+  const group = useId();
+  const [q, setQ] = useState('');
+  const asked = useQuery(api.eventType.list.queryOptions({ limit: 250, with_content: false }, { staleTime: 60_000 }));
+  const known = asked.data?.data ?? [];
+  const gone = chosen?.filter((name) => !known.some((eventType) => eventType.name === name)) ?? [];
+  const all = [...gone.map((name) => ({ name, description: '' })), ...known];
+  const shown = all.filter((each) => `${each.name} ${each.description}`.toLowerCase().includes(q.trim().toLowerCase()));
+  const radioClass = 'ph:flex ph:items-center ph:gap-2 ph:text-sm';
+  return (
+    <fieldset className="ph:grid ph:gap-2">
+      <legend className="ph:text-sm ph:font-medium ph:mb-1.5">{words.eventType.plural}</legend>
+      <div className="ph:flex ph:flex-wrap ph:gap-x-6 ph:gap-y-1">
+        <label className={radioClass}>
+          <input type="radio" name={group} checked={chosen === null} onChange={() => onChange(null)} className="ph:accent-accent-fill" />
+          {words.endpoint.allTypes}
+        </label>
+        <label className={radioClass}>
+          <input type="radio" name={group} checked={chosen !== null} onChange={() => onChange(chosen ?? [])} className="ph:accent-accent-fill" />
+          {words.endpoint.someTypes}
+        </label>
+      </div>
+      {chosen === null ? null : (
+        <div className="ph:rounded-md ph:border ph:border-line">
+          {all.length > searchFrom ? (
+            <div className="ph:p-2 ph:border-b ph:border-line">
+              <TextInput type="search" aria-label={words.eventType.search} placeholder={words.eventType.search} value={q} onChange={(event) => setQ(event.currentTarget.value)} />
+            </div>
+          ) : null}
+          <ul className="ph:max-h-64 ph:overflow-auto ph:p-1.5">
+            {shown.map((each) => (
+              <li key={each.name}>
+                <label className="ph:flex ph:items-start ph:gap-2 ph:px-1.5 ph:py-1 ph:rounded-sm ph:hover:bg-hover">
+                  <input
+                    type="checkbox"
+                    className="ph:mt-1 ph:accent-accent-fill"
+                    checked={chosen.includes(each.name)}
+                    onChange={(event) =>
+                      onChange(event.currentTarget.checked ? [...chosen, each.name] : chosen.filter((name) => name !== each.name))
+                    }
+                  />
+                  <span className="ph:min-w-0">
+                    <span className="ph:block ph:text-sm ph:font-mono ph:[overflow-wrap:anywhere]">{each.name}</span>
+                    {each.description ? <span className="ph:block ph:text-xs ph:text-muted">{each.description}</span> : null}
+                  </span>
+                </label>
+              </li>
+            ))}
+            {shown.length === 0 ? <li className="ph:px-2 ph:py-1.5 ph:text-sm ph:text-muted">{all.length === 0 ? words.eventType.none : words.eventType.noMatch}</li> : null}
+          </ul>
+        </div>
+      )}
+      {error ? (
+        <p role="alert" className="ph:text-sm ph:text-bad">
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+};

@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query';
+import { Eye, EyeOff, RefreshCcw } from 'lucide-react';
+import { useState } from 'react';
+import { api, client } from '../../api/client.ts';
+import { describeFailure } from '../../api/failure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { announce } from '../../ui/Toaster.tsx';
+import { useWords } from '../../words/words.tsx';
+
+type Props = { appId: string; endpointId: string };
+
+/** The signing secret. It is fetched when it is asked for and kept nowhere: each look is on record. */
+export const SecretCard = ({ appId, endpointId }: Props) => {
+  const words = useWords();
+  const [secret, setSecret] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const ref = { app_id: appId, endpoint_id: endpointId };
+  const onError = (error: unknown): void => {
+    const failure = describeFailure(error, words);
+    announce.bad(failure.title, failure.detail);
+  };
+  const reveal = useMutation({
+    mutationFn: () => client.endpoint.secret.query(ref),
+    onSuccess: ({ key }) => setSecret(key),
+    onError,
+    gcTime: 0,
+  });
+  const rotate = useMutation(
+    api.endpoint.rotateSecret.mutationOptions({
+      onSuccess: ({ key }) => {
+        setSecret(key);
+        setAsking(false);
+        announce.good(words.secret.rotated, words.secret.rotatedDetail);
+      },
+      onError,
+      gcTime: 0,
+    }),
+  );
+  return (
+    <Card
+      title={words.secret.title}
+      aside={
+        <>
+          <Button
+            size="small"
+            busy={reveal.isPending}
+            icon={secret ? <EyeOff aria-hidden size={14} /> : <Eye aria-hidden size={14} />}
+            onClick={() => (secret ? setSecret(null) : reveal.mutate())}
+          >
+            {secret ? words.secret.hide : words.secret.reveal}
+          </Button>
+          <Button size="small" icon={<RefreshCcw aria-hidden size={14} />} onClick={() => setAsking(true)}>
+            {words.secret.rotate}
+          </Button>
+        </>
+      }
+    >
+      <div className="ph:flex ph:items-center ph:gap-1.5 ph:min-h-9 ph:rounded-md ph:bg-sunken ph:border ph:border-line ph:ps-3 ph:pe-1.5 ph:py-1">
+        <code dir="ltr" className="ph:flex-1 ph:min-w-0 ph:text-xs ph:[overflow-wrap:anywhere] ph:text-start">
+          {secret ?? (
+            <>
+              <span aria-hidden>whsec_{'•'.repeat(20)}</span>
+              <span className="ph:sr-only">{words.secret.masked}</span>
+            </>
+          )}
+        </code>
+        {secret ? <CopyButton text={secret} label={words.secret.copy} /> : null}
+      </div>
+      <p className="ph:mt-2 ph:text-xs ph:text-muted">{words.secret.hint}</p>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={words.secret.rotateTitle}
+        confirm={words.secret.rotate}
+        tone="primary"
+        busy={rotate.isPending}
+        onConfirm={() => rotate.mutate(ref)}
+      >
+        <p>{words.secret.rotateWhat}</p>
+        <p>{words.secret.rotateThen}</p>
+      </ConfirmDialog>
+    </Card>
+  );
+};

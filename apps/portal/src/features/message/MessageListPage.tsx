@@ -1,0 +1,135 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ArrowUp, Inbox, Radio, SearchX } from 'lucide-react';
+import { describeFailure } from '../../api/failure.ts';
+import type { MessageRow } from '../../api/outputs.ts';
+import type { MessageSearch } from '../../routes/search.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { CopyableId } from '../../ui/CopyButton.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureState } from '../../ui/FailureState.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { SkeletonRows } from '../../ui/Skeleton.tsx';
+import { aboveRowLink, Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui/Table.tsx';
+import { Countdown, Time } from '../../ui/Time.tsx';
+import { useFormats, useWords } from '../../words/words.tsx';
+import { FirstMessage } from '../application/FirstMessage.tsx';
+import { MessageFilters } from './MessageFilters.tsx';
+import { MessageStatus } from './MessageStatus.tsx';
+import { useMessageRows } from './use-message-rows.ts';
+
+const route = getRouteApi('/shell/applications/$appId/tabs/messages');
+
+const Line = ({ row, appId, fresh }: { row: MessageRow; appId: string; fresh: boolean }) => {
+  const formats = useFormats();
+  return (
+    <Row fresh={fresh}>
+      <Cell>
+        <MessageStatus counts={row.deliveries} />
+      </Cell>
+      <Cell grow>
+        <Link to="/applications/$appId/messages/$msgId" params={{ appId, msgId: row.id }} className={rowLinkClass}>
+          <span className="ph:block ph:truncate">{row.eventType}</span>
+        </Link>
+      </Cell>
+      <Cell wideOnly>
+        <span className={aboveRowLink}>
+          <CopyableId id={row.id} />
+        </span>
+      </Cell>
+      <Cell end wideOnly>
+        {formats.number(row.attempts)}
+      </Cell>
+      <Cell wideOnly>{row.nextAttemptAt ? <span className={aboveRowLink}><Countdown at={row.nextAttemptAt} /></span> : null}</Cell>
+      <Cell end>
+        <span className={`ph:text-muted ${aboveRowLink}`}>
+          <Time at={row.timestamp} />
+        </span>
+      </Cell>
+    </Row>
+  );
+};
+
+export const MessageListPage = () => {
+  const words = useWords();
+  const { appId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const go = (next: MessageSearch): void => void navigate({ search: next });
+  const list = useMessageRows(appId, search);
+  const filtered = Boolean(search.status ?? search.type ?? search.range);
+  const { iterator: _, ...firstPage } = search;
+
+  return (
+    <Card
+      flush
+      title={<MessageFilters search={search} onChange={go} />}
+      aside={
+        <Button
+          aria-pressed={search.follow === true}
+          tone={search.follow ? 'primary' : 'plain'}
+          icon={<Radio aria-hidden size={15} />}
+          onClick={() => {
+            const { follow, ...rest } = firstPage;
+            go(follow ? rest : { ...rest, follow: true });
+          }}
+        >
+          {words.message.follow}
+        </Button>
+      }
+    >
+      <div aria-live="polite">
+        {list.newCount > 0 ? (
+          <button
+            type="button"
+            onClick={list.showNew}
+            className="ph:flex ph:w-full ph:items-center ph:justify-center ph:gap-1.5 ph:h-9 ph:bg-accent-soft ph:text-accent ph:text-sm ph:font-medium ph:hover:underline"
+          >
+            <ArrowUp aria-hidden size={14} />
+            {words.message.newOnes(list.newCount, list.newCountIsMore)}
+          </button>
+        ) : null}
+      </div>
+      {list.pending ? (
+        <SkeletonRows rows={10} />
+      ) : list.error ? (
+        <FailureState {...describeFailure(list.error, words)} onRetry={list.retry} busy={list.fetching} />
+      ) : list.rows.length > 0 ? (
+        <Table
+          caption={words.message.plural}
+          head={
+            <>
+              <HeadCell>{words.status}</HeadCell>
+              <HeadCell grow>{words.eventType.one}</HeadCell>
+              <HeadCell wideOnly>{words.id}</HeadCell>
+              <HeadCell end wideOnly>
+                {words.attempt.plural}
+              </HeadCell>
+              <HeadCell wideOnly>{words.message.nextTry}</HeadCell>
+              <HeadCell end>{words.time}</HeadCell>
+            </>
+          }
+        >
+          {list.rows.map((row) => (
+            <Line key={row.id} row={row} appId={appId} fresh={list.freshSince !== null && row.id > list.freshSince} />
+          ))}
+        </Table>
+      ) : filtered || search.iterator ? (
+        <EmptyState
+          icon={<SearchX size={20} />}
+          title={words.message.noMatch}
+          action={<Button onClick={() => go({})}>{words.clearFilters}</Button>}
+        />
+      ) : (
+        <EmptyState icon={<Inbox size={20} />} title={words.message.none}>
+          <p>{words.message.noneHint}</p>
+          <FirstMessage appId={appId} />
+        </EmptyState>
+      )}
+      <Pager
+        onPrevious={list.newer ? () => go({ ...firstPage, iterator: list.newer ?? undefined } as MessageSearch) : undefined}
+        onNext={list.older ? () => go({ ...firstPage, iterator: list.older ?? undefined } as MessageSearch) : undefined}
+      />
+    </Card>
+  );
+};

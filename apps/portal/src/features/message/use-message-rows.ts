@@ -1,0 +1,87 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { api } from '../../api/client.ts';
+import { live } from '../../api/live.tsx';
+import type { MessageRow } from '../../api/outputs.ts';
+import type { MessageSearch } from '../../routes/search.ts';
+import { rangeStart } from './time-range.ts';
+
+const rowsMax = 50;
+
+export type MessageRows = {
+  rows: MessageRow[];
+  pending: boolean;
+  error: Error | null;
+  fetching: boolean;
+  retry: () => void;
+  /** Messages that came after the list was drawn; it stays as it is until the reader asks for them. */
+  newCount: number;
+  newCountIsMore: boolean;
+  showNew: () => void;
+  /** Nothing older than this id was new when the list was drawn last: what is newer is shown as fresh. */
+  freshSince: string | null;
+  older: string | null;
+  newer: string | null;
+};
+
+/**
+ * The rows of one page, steady while they are read: the newest page is pinned to the instant of its newest row, so a refresh
+ * brings new states of the same rows and never moves them. What is newer is only counted. `follow` lets it run.
+ */
+export const useMessageRows = (appId: string, search: MessageSearch): MessageRows => {
+  const [now] = useState(() => Date.now());
+  const filter = useMemo(
+    () => ({
+      app_id: appId,
+      limit: rowsMax,
+      ...(search.status ? { status: search.status } : {}),
+      ...(search.type ? { event_types: [search.type] } : {}),
+      ...(search.range ? { after: rangeStart(search.range, now) } : {}),
+    }),
+    [appId, search.status, search.type, search.range, now],
+  );
+  const filterKey = JSON.stringify(filter);
+  const newest = !search.iterator;
+
+  // The pin belongs to one set of filters; with others, or when the reader follows, there is none.
+  const [pinned, setPinned] = useState<{ key: string; before: string } | null>(null);
+  const [freshSince, setFreshSince] = useState<string | null>(null);
+  const pin = newest && !search.follow && pinned?.key === filterKey ? pinned.before : null;
+
+  const list = useQuery(
+    api.message.rows.queryOptions(
+      { ...filter, ...(search.iterator ? { iterator: search.iterator } : {}), ...(pin ? { before: pin } : {}) },
+      { placeholderData: keepPreviousData, meta: live },
+    ),
+  );
+  const top = list.isPlaceholderData ? undefined : list.data?.data[0];
+  const shouldPin = newest && !search.follow && !pin && top !== undefined;
+  useEffect(() => {
+    // One millisecond more: `before` leaves out its own instant.
+    if (shouldPin && top) setPinned({ key: filterKey, before: new Date(Date.parse(top.timestamp) + 1).toISOString() });
+  }, [shouldPin, top, filterKey]);
+
+  const since = pin ? new Date(Date.parse(pin) - 1).toISOString() : null;
+  const news = useQuery(
+    api.message.rows.queryOptions({ ...filter, after: since ?? '' }, { enabled: since !== null, meta: live }),
+  );
+  const shownIds = useMemo(() => new Set(list.data?.data.map((row) => row.id)), [list.data]);
+  const unseen = since ? (news.data?.data.filter((row) => !shownIds.has(row.id)) ?? []) : [];
+
+  return {
+    rows: list.data?.data ?? [],
+    pending: list.isPending,
+    error: list.data ? null : list.error,
+    fetching: list.isFetching,
+    retry: () => void list.refetch(),
+    newCount: unseen.length,
+    newCountIsMore: news.data ? !news.data.done : false,
+    showNew: () => {
+      setFreshSince(list.data?.data[0]?.id ?? null);
+      setPinned(null);
+    },
+    freshSince,
+    older: list.data && !list.data.done ? list.data.iterator : null,
+    newer: search.iterator && list.data ? list.data.prevIterator : null,
+  };
+};

@@ -1,0 +1,18 @@
+import { useLiveState } from '../api/live.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { useWords } from '../words/words.tsx';
+
+/** Whether the page follows what happens. */
+export const LiveSign = () => {
+  const words = useWords();
+  const state = useLiveState();
+  return (
+    <span role="status" className="ph:inline-flex ph:items-center ph:gap-1.5 ph:text-xs ph:text-muted">
+      <span
+        aria-hidden
+        className={classNames('ph:size-1.5 ph:rounded-full', state === 'live' ? 'ph:bg-good' : state === 'polling' ? 'ph:bg-warn' : 'ph:bg-line-strong')}
+      />
+      {words.liveState[state]}
+    </span>
+  );
+};

@@ -1,0 +1,61 @@
+const dayMs = 86_400_000;
+const steps = [
+  ['day', dayMs],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const;
+
+export type Formats = {
+  number: (value: number) => string;
+  percent: (share: number) => string;
+  /** An instant with its zone. */
+  instant: (at: Date) => string;
+  /** A distance from now in milliseconds, the past being negative. */
+  relative: (distanceMs: number) => string;
+  /** A span that gets shorter: 1:04:09. */
+  countdown: (leftMs: number) => string;
+  /** A measured time. */
+  span: (ms: number) => string;
+  bytes: (count: number) => string;
+};
+
+/** Numbers, times and sizes as people of a language write them. Formatters are costly to make and are made once a language. */
+export const makeFormats = (language: string): Formats => {
+  const number = new Intl.NumberFormat(language);
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const instant = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+    timeZoneName: 'short',
+  });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
+  const two = (value: number): string => String(value).padStart(2, '0');
+
+  return {
+    number: (value) => number.format(value),
+    // 99.96 % must not read as 100 %: what failed would vanish.
+    percent: (share) => percent.format(share < 1 ? Math.min(share, 0.999) : share),
+    instant: (at) => instant.format(at),
+    relative: (distanceMs) => {
+      for (const [unit, unitMs] of steps) {
+        if (Math.abs(distanceMs) >= unitMs) return relative.format(Math.trunc(distanceMs / unitMs), unit);
+      }
+      return relative.format(0, 'second');
+    },
+    countdown: (leftMs) => {
+      const seconds = Math.max(0, Math.ceil(leftMs / 1000));
+      const hours = Math.floor(seconds / 3600);
+      const minutes = Math.floor((seconds % 3600) / 60);
+      return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+    },
+    span: (ms) => (ms >= 1000 ? `${decimal.format(ms / 1000)} s` : `${decimal.format(ms >= 10 ? Math.round(ms) : ms)} ms`),
+    bytes: (count) => (count >= 1000 ? `${decimal.format(count / 1000)} kB` : `${number.format(count)} B`),
+  };
+};

@@ -1,0 +1,95 @@
+import { connect } from '@posthorn/db/client';
+import { createSender } from '@posthorn/services/delivery/sender';
+import { createLaneEngine } from '@posthorn/services/lane/engine';
+import { startListener } from '@posthorn/services/listen';
+import { createVault } from '@posthorn/services/vault';
+import { pino } from 'pino';
+import { ConfigError, readConfig } from './config.ts';
+import { startFleet } from './fleet.ts';
+import { laneActivities } from './flows/lane/activities.ts';
+import { recoveryActivities } from './flows/recovery/activities.ts';
+import { startHealth } from './health.ts';
+import { startSweep } from './sweep.ts';
+
+/** In-flight requests get this long when the process is asked to stop; then the lanes go to whoever is there. */
+const drainMs = 5_000;
+
+const fail = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const main = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  const log = pino({ level: process.env['POSTHORN_LOG_LEVEL'] ?? 'info', base: { service: 'worker' } });
+  const pool = connect(config.databaseUrl, { role: 'posthorn_worker', connectionsMax: 12, name: 'posthorn-worker' });
+  try {
+    await pool.query('select 1');
+  } catch (cause) {
+    fail(`The database cannot be reached (${cause instanceof Error ? cause.message : 'unknown'}): check DATABASE_URL and that the migrations were run.`);
+  }
+  const settings = { allowSubnets: config.allowSubnets, allowHttp: true, retryScheduleSeconds: config.retryScheduleSeconds };
+  const vault = createVault(Buffer.from(config.masterKey, 'base64'));
+  const sender = createSender({ allowSubnets: config.allowSubnets });
+  const now = Date.now;
+  const dice = Math.random;
+  let leaving = false;
+
+  const engine = createLaneEngine({
+    pool,
+    vault,
+    sender,
+    settings,
+    log,
+    owner: config.owner,
+    now,
+    dice,
+    handedOver: (endpoints) => sweep.handedOver(endpoints),
+  });
+  const fleet = startFleet(
+    config,
+    {
+      ...laneActivities(engine, log, () => leaving),
+      ...recoveryActivities({ pool, vault, sender, settings, now, dice }),
+    },
+    log,
+  );
+  const sweep = startSweep(pool, fleet.flows, log);
+  const listener = await startListener(config.databaseUrl, ['posthorn_outbox']);
+  listener.on('posthorn_outbox', (payload) => engine.nudge(payload.split(',').map(Number)));
+  listener.onReset(() => engine.nudge(engine.status().lanes));
+
+  const health = await startHealth(config.host, config.port, async () => {
+    await pool.query('select 1');
+    return { ok: !leaving, temporal: fleet.polling(), ...engine.status() };
+  });
+
+  const stop = async (): Promise<void> => {
+    if (leaving) process.exit(1);
+    log.info({}, 'worker.stopping');
+    // First what was begun is recorded, then the lanes are let go: whoever takes them finds nothing half done.
+    await engine.stop(drainMs);
+    leaving = true;
+    await Promise.all([fleet.stop(), sweep.stop(), listener.close()]);
+    health.close();
+    await sender.close();
+    await pool.end();
+    process.exit(0);
+  };
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (asked) process.exit(1);
+      asked = true;
+      void stop();
+    });
+  }
+  log.info({ port: config.port, owner: config.owner }, 'worker.started');
+};
+
+try {
+  await main();
+} catch (cause) {
+  if (cause instanceof ConfigError) fail(cause.message);
+  throw cause;
+}

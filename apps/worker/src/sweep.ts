@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from '@posthorn/db/client';
+import type { Log } from '@posthorn/services/log';
+import { adoptOrphans, findUnattended } from '@posthorn/services/recovery/sweep';
+import type { Flows } from './temporal.ts';
+
+const everyMs = 2_000;
+/** Starts and signals a round: 23 to 130 ms of Temporal's CPU each, so a mass failure is taken up over some rounds. */
+const perRound = 20;
+const lanesEveryMs = 30_000;
+const orphansEveryMs = 60_000;
+const partitionsEveryMs = 6 * 3600_000;
+
+type Sweep = {
+  /** An endpoint was handed over a moment ago: start its recovery before the sweep would. */
+  handedOver: (endpoints: readonly { tenantId: string; endpointId: string }[]) => void;
+  stop: () => Promise<void>;
+};
+
+/**
+ * Makes the workflows what Postgres says they should be. Every worker sweeps; starting what runs already does nothing, so no
+ * leader is needed.
+ */
+export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Sweep => {
+  const stopping = new AbortController();
+  const started = new Map<string, number>();
+  let last = { lanes: 0, orphans: 0, partitions: 0 };
+
+  const due = (what: keyof typeof last, spanMs: number): boolean => {
+    if (Date.now() - last[what] < spanMs) return false;
+    last = { ...last, [what]: Date.now() };
+    return true;
+  };
+
+  const round = async (): Promise<void> => {
+    if (due('partitions', partitionsEveryMs)) await pool.query(`select ensure_partitions(now(), now() + interval '8 weeks')`);
+    if (due('orphans', orphansEveryMs)) {
+      const adopted = await adoptOrphans(pool);
+      if (adopted > 0) log.warn({ adopted }, 'recovery.orphans_adopted');
+    }
+    const temporal = flows();
+    if (!temporal) return;
+    const unattended = await findUnattended(pool, perRound);
+    for (const key of unattended) await temporal.wakeRecovery(key);
+    if (unattended.length > 0) log.info({ count: unattended.length }, 'recovery.woken');
+    if (due('lanes', lanesEveryMs)) await temporal.ensureLanes();
+  };
+
+  const run = async (): Promise<void> => {
+    let failing = false;
+    while (!stopping.signal.aborted) {
+      try {
+        await round();
+        failing = false;
+      } catch (cause) {
+        last = { ...last, lanes: 0 };
+        if (!failing) log.warn({ cause }, 'sweep.failed');
+        failing = true;
+      }
+      await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const running = run();
+
+  return {
+    handedOver: (endpoints) => {
+      const temporal = flows();
+      if (!temporal) return;
+      for (const { tenantId, endpointId } of endpoints) {
+        if (Date.now() - (started.get(endpointId) ?? 0) < 10_000) continue;
+        if (started.size > 10_000) started.clear();
+        started.set(endpointId, Date.now());
+        temporal.startRecovery({ tenantId, endpointId }).catch((cause: unknown) => {
+          started.delete(endpointId);
+          log.debug({ cause, endpointId }, 'recovery.start_failed');
+        });
+      }
+    },
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+};

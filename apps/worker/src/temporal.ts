@@ -1,0 +1,56 @@
+import { Client, Connection } from '@temporalio/client';
+import { laneCount } from '@posthorn/shared/lane';
+import { type LaneInput, laneTaskQueue, laneWorkflowId } from './flows/lane/contract.ts';
+import { type RecoveryInput, recoveryTaskQueue, recoveryWoken, recoveryWorkflowId } from './flows/recovery/contract.ts';
+
+export type Flows = {
+  /** Starts the lanes that are not running. */
+  ensureLanes: () => Promise<void>;
+  /** Starts an endpoint's recovery where it is not running. */
+  startRecovery: (input: RecoveryInput) => Promise<void>;
+  /** Wakes it, starting it if need be. */
+  wakeRecovery: (input: RecoveryInput) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const rpcDeadlineMs = 5_000;
+
+/** The workflows by name: the client never loads workflow code. */
+export const connectFlows = async (address: string, namespace: string): Promise<Flows> => {
+  const connection = await Connection.connect({ address, connectTimeout: rpcDeadlineMs });
+  const client = new Client({ connection, namespace });
+  const soon = <T>(work: () => Promise<T>): Promise<T> => connection.withDeadline(Date.now() + rpcDeadlineMs, work);
+  return {
+    ensureLanes: () =>
+      soon(async () => {
+        for (let lane = 0; lane < laneCount; lane++) {
+          await client.workflow.start('lane', {
+            workflowId: laneWorkflowId(lane),
+            taskQueue: laneTaskQueue,
+            args: [{ lane } satisfies LaneInput],
+            workflowIdConflictPolicy: 'USE_EXISTING',
+          });
+        }
+      }),
+    startRecovery: (input) =>
+      soon(async () => {
+        await client.workflow.start('recovery', {
+          workflowId: recoveryWorkflowId(input.endpointId),
+          taskQueue: recoveryTaskQueue,
+          args: [input],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+        });
+      }),
+    wakeRecovery: (input) =>
+      soon(async () => {
+        await client.workflow.signalWithStart('recovery', {
+          workflowId: recoveryWorkflowId(input.endpointId),
+          taskQueue: recoveryTaskQueue,
+          args: [input],
+          signal: recoveryWoken,
+          signalArgs: [],
+        });
+      }),
+    close: () => connection.close(),
+  };
+};

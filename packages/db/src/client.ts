@@ -1,0 +1,44 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+
+export type Database = NodePgDatabase;
+export type Pool = pg.Pool;
+export type PoolClient = pg.PoolClient;
+
+export type Role = 'posthorn_api' | 'posthorn_worker' | 'owner';
+
+export type ConnectOptions = {
+  /** Who the connection acts as. Whoever logs in must be a member of it; `owner` stays who logged in. */
+  role: Role;
+  connectionsMax?: number;
+  /** Shown in pg_stat_activity. */
+  name?: string;
+  /** Milliseconds until a statement is cancelled by the server. */
+  statementTimeoutMs?: number;
+};
+
+/** int8 comes as a number: sequences and epochs stay far below 2^53. */
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/**
+ * A pool whose every connection takes the role before its first statement, so that row-level security holds even when the
+ * URL is the owner's.
+ */
+export const connect = (databaseUrl: string, options: ConnectOptions): Pool => {
+  const settings = [`-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`, '-c idle_in_transaction_session_timeout=60000'];
+  if (options.role !== 'owner') settings.push(`-c role=${options.role}`);
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: options.connectionsMax ?? 10,
+    application_name: options.name ?? 'posthorn',
+    options: settings.join(' '),
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    idleTimeoutMillis: 60_000,
+  });
+  // A connection that breaks while idle is replaced at the next use; without a listener node would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+export const queryBuilder = (client: pg.Pool | pg.PoolClient | pg.Client): Database => drizzle({ client });

@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm';
+import { bigint, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, tenantId, updatedAt } from './columns.ts';
+import { tenant } from './tenant.ts';
+
+/** A tenant's customer: the one whose endpoints receive. */
+export const application = pgTable(
+  'application',
+  {
+    tenantId: tenantId().references(() => tenant.id),
+    id: id(),
+    uid: text('uid'),
+    name: text('name').notNull(),
+    metadata: jsonb('metadata').$type<Record<string, string>>().notNull().default({}),
+    throttleRate: integer('throttle_rate'),
+    /** Which lane makes the first attempts. A function of the id, kept so that the number of lanes can grow. */
+    lane: smallint('lane').notNull(),
+    /**
+     * Raised in the transaction of every change to the application's endpoints. The lane compares it with what it has in
+     * memory for each message, so a change holds from the first message that is drained after it.
+     */
+    version: bigint('version', { mode: 'number' }).notNull().default(1),
+    deletedAt: instant('deleted_at'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex('application_uid_idx').on(t.tenantId, t.uid).where(sql`deleted_at is null`),
+  ],
+);

@@ -1,0 +1,2 @@
+export * from './surface.ts';
+export * as webhooks from './webhooks/web.ts';

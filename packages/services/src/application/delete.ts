@@ -1,0 +1,35 @@
+import { queryBuilder } from '@posthorn/db/client';
+import { application } from '@posthorn/db/schema/application';
+import { endpoint } from '@posthorn/db/schema/endpoint';
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { cancelOfApplication } from '../message/cancel.ts';
+import { ApplicationRef } from './schema.ts';
+import { getApplication, touchApplication } from './store.ts';
+
+/** The row stays for the record; nothing is sent any more, and its uid is free again. */
+export const deleteApplication = defineCommand({
+  name: 'application.delete',
+  scope: 'application:write',
+  input: ApplicationRef,
+  output: z.void(),
+  run: async (work, input) => {
+    const row = await getApplication(work, input.app_id);
+    const deletedAt = new Date(work.now());
+    const database = queryBuilder(work.client);
+    await database
+      .update(application)
+      .set({ deletedAt })
+      .where(and(eq(application.tenantId, work.tenantId), eq(application.id, row.id)));
+    await database
+      .update(endpoint)
+      .set({ deletedAt })
+      .where(
+        and(eq(endpoint.tenantId, work.tenantId), eq(endpoint.applicationId, row.id), isNull(endpoint.deletedAt)),
+      );
+    await cancelOfApplication(work, row.id, 'The application was deleted.');
+    await touchApplication(work, row.id);
+  },
+  audit: (input) => ({ targetId: input.app_id }),
+});

@@ -1,0 +1,42 @@
+import type { Pool, PoolClient } from '@posthorn/db/client';
+
+/** Who acts. `label` is what the audit log shows to people. */
+export type Actor =
+  | { kind: 'api_key'; id: string; label: string }
+  | { kind: 'member'; id: string; label: string }
+  | { kind: 'system'; id: string; label: string };
+
+/** What the installation decides for everybody. Read once at the start from the environment, never from a global. */
+export type Settings = {
+  /** Networks in CIDR form that are sent to although they are private. */
+  allowSubnets: readonly string[];
+  /** Endpoints may be http:// unless the tenant says otherwise. */
+  allowHttp: boolean;
+  /** The installation's default schedule, seconds before each try. */
+  retryScheduleSeconds: readonly number[];
+};
+
+/** What every command and query gets first. Made anew for each request by the door. */
+export type Context = {
+  tenantId: string;
+  actor: Actor;
+  scopes: readonly string[];
+  /** Set for a caller who may see one application only. */
+  applicationId?: string;
+  requestId: string;
+  now: () => number;
+  pool: Pool;
+  settings: Settings;
+  vault: Vault;
+  /** What a command tells its door beside the output: whether what it answers is new. */
+  answer?: { created: boolean };
+};
+
+/** Encrypts what must not stand in the database in clear. `place` is bound to the ciphertext: it opens nowhere else. */
+export type Vault = {
+  seal: (client: PoolClient, tenantId: string, place: string, clear: Buffer) => Promise<Buffer>;
+  open: (client: PoolClient, tenantId: string, place: string, sealed: Buffer) => Promise<Buffer>;
+};
+
+/** A context inside the transaction that row-level security has bound to the tenant. */
+export type Work = Context & { client: PoolClient };

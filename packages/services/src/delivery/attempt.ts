@@ -1,0 +1,96 @@
+import { encodeId } from '@posthorn/shared/id';
+import { errorCodeOf, errorWords, type Outcome } from '@posthorn/shared/outcome';
+import type { AttemptTriggerCode } from '@posthorn/shared/delivery-status';
+import { newId } from '../new-id.ts';
+import type { AttemptRow } from './record.ts';
+import type { Sender } from './sender.ts';
+import { signatures } from './sign.ts';
+import type { Target } from './target.ts';
+
+/** What a message is to an attempt. */
+export type Outgoing = { id: string; eventType: string; payload: string };
+
+export type Attempted = { outcome: Outcome; row: AttemptRow };
+
+const requestHeaders = (target: Target, message: Outgoing, now: number): Record<string, string> => {
+  const timestampSeconds = Math.floor(now / 1000);
+  const wireId = encodeId('message', message.id);
+  return {
+    ...target.headers,
+    'content-type': target.headers['content-type'] ?? 'application/json',
+    'user-agent': 'Posthorn',
+    'webhook-id': wireId,
+    'webhook-timestamp': String(timestampSeconds),
+    'webhook-signature': signatures(target.keys, wireId, timestampSeconds, message.payload),
+  };
+};
+
+/** `user:password@` of a URL becomes Basic auth, unless the endpoint sets its own; the URL that is called has neither. */
+const withBasicAuth = (target: Target, headers: Record<string, string>): string => {
+  if (!target.url.includes('@')) return target.url;
+  const url = new URL(target.url);
+  if (!url.username && !url.password) return target.url;
+  const names = Object.keys(target.headers).map((name) => name.toLowerCase());
+  if (!names.includes('authorization')) {
+    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    headers['authorization'] = `Basic ${Buffer.from(pair).toString('base64')}`;
+  }
+  url.username = '';
+  url.password = '';
+  return url.href;
+};
+
+const flat = (headers: Record<string, string>): string[] => {
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] ?? '');
+  return list;
+};
+
+/** What the log shows of the request: credentials that the tenant set are not for every reader of the log. */
+const shownHeaders = (target: Target, headers: Record<string, string>): Record<string, string> => {
+  const own = Object.keys(target.headers);
+  if (own.length === 0 && !('authorization' in headers)) return headers;
+  const shown = { ...headers };
+  for (const name of [...own, 'authorization']) if (name in shown) shown[name] = '••••••';
+  return shown;
+};
+
+/** Makes one attempt and describes it as a row; never throws for what a receiver does. */
+export const attempt = async (
+  sender: Sender,
+  target: Target,
+  message: Outgoing,
+  how: { fence: number; number: number; trigger: AttemptTriggerCode; now: () => number },
+): Promise<Attempted> => {
+  const at = how.now();
+  const headers = requestHeaders(target, message, at);
+  const url = withBasicAuth(target, headers);
+  const result = await sender.send({ url, headers: flat(headers), body: message.payload, timeoutMs: target.timeoutMs });
+  const { outcome } = result;
+  return {
+    outcome,
+    row: {
+      fence: how.fence,
+      tenantId: target.tenantId,
+      applicationId: target.applicationId,
+      messageId: message.id,
+      endpointId: target.id,
+      id: newId(at),
+      at,
+      number: how.number,
+      trigger: how.trigger,
+      url,
+      requestHeaders: shownHeaders(target, headers),
+      responseStatus: outcome.kind === 'response' ? outcome.status : null,
+      responseHeaders: result.responseHeaders,
+      responseBody: result.responseBody,
+      errorCode: errorCodeOf(outcome),
+      error: errorWords(outcome),
+      dnsMs: result.dnsMs,
+      connectMs: result.connectMs,
+      tlsMs: result.tlsMs,
+      firstByteMs: result.firstByteMs,
+      totalMs: result.totalMs,
+    },
+  };
+};

@@ -1,0 +1,110 @@
+import type { Pool } from '@posthorn/db/client';
+import type { EndpointHealth } from '@posthorn/shared/endpoint-health';
+import type { Vault } from '../context.ts';
+import { endpointHeadersPlace, endpointSecretPlace } from '../secret/place.ts';
+import { type SigningKey, signingKey } from './sign.ts';
+
+/** An endpoint as an attempt needs it, with its secrets opened. Lives in memory only. */
+export type Target = {
+  tenantId: string;
+  applicationId: string;
+  id: string;
+  url: string;
+  eventTypes: string[] | null;
+  channels: string[] | null;
+  timeoutMs: number;
+  disabled: boolean;
+  /** New deliveries are the recovery's. */
+  exclusive: boolean;
+  health: EndpointHealth;
+  headers: Record<string, string>;
+  keys: SigningKey[];
+};
+
+export type ApplicationTargets = { version: number; scheduleSeconds: readonly number[] | null; targets: Target[] };
+
+type Row = {
+  id: string;
+  url: string;
+  event_types: string[] | null;
+  channels: string[] | null;
+  timeout_ms: number | null;
+  disabled: boolean;
+  headers_ciphertext: Buffer | null;
+  exclusive: boolean | null;
+  circuit: EndpointHealth['circuit'] | null;
+  consecutive_failures: number | null;
+  opened: number | null;
+  failing_since: Date | null;
+  probe_at: Date | null;
+  secrets: { kind: 'hmac' | 'ed25519'; ciphertext: string; expires_at: string | null }[] | null;
+};
+
+const timeoutMsDefault = 15_000;
+
+const statement = `
+select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.disabled, e.headers_ciphertext,
+  r.exclusive, h.circuit, h.consecutive_failures, h.opened, h.failing_since, h.probe_at,
+  (select json_agg(json_build_object('kind', s.kind, 'ciphertext', encode(s.ciphertext, 'hex'), 'expires_at', s.expires_at)
+     order by s.expires_at desc nulls first)
+   from endpoint_secret s
+   where s.tenant_id = e.tenant_id and s.endpoint_id = e.id and (s.expires_at is null or s.expires_at > now())) as secrets
+from endpoint e
+left join recovery r on r.tenant_id = e.tenant_id and r.endpoint_id = e.id
+left join endpoint_health h on h.tenant_id = e.tenant_id and h.endpoint_id = e.id
+where e.tenant_id = $1 and e.application_id = $2 and e.deleted_at is null`;
+
+/**
+ * All endpoints of an application, with the version they belong to. The version is read first: a change between the two
+ * readings leaves too old a version, and the next message loads again.
+ */
+export const loadTargets = async (pool: Pool, vault: Vault, tenantId: string, applicationId: string): Promise<ApplicationTargets> => {
+  const client = await pool.connect();
+  try {
+    const { rows: applications } = await client.query<{ version: number; schedule: number[] | null }>({
+      name: 'targets-version',
+      text: `select a.version, t.settings->'retryScheduleSeconds' as schedule
+        from application a join tenant t on t.id = a.tenant_id where a.tenant_id = $1 and a.id = $2`,
+      values: [tenantId, applicationId],
+    });
+    const application = applications[0];
+    if (!application) return { version: 0, scheduleSeconds: null, targets: [] };
+    const { rows } = await client.query<Row>({ name: 'targets', text: statement, values: [tenantId, applicationId] });
+    const targets: Target[] = [];
+    for (const row of rows) {
+      const headers = row.headers_ciphertext
+        ? (JSON.parse(
+            (await vault.open(client, tenantId, endpointHeadersPlace(row.id), row.headers_ciphertext)).toString('utf8'),
+          ) as Record<string, string>)
+        : {};
+      const keys: SigningKey[] = [];
+      for (const secret of row.secrets ?? []) {
+        const clear = await vault.open(client, tenantId, endpointSecretPlace(row.id), Buffer.from(secret.ciphertext, 'hex'));
+        keys.push(signingKey(secret.kind, clear, secret.expires_at === null ? null : Date.parse(secret.expires_at)));
+      }
+      targets.push({
+        tenantId,
+        applicationId,
+        id: row.id,
+        url: row.url,
+        eventTypes: row.event_types,
+        channels: row.channels,
+        timeoutMs: row.timeout_ms ?? timeoutMsDefault,
+        disabled: row.disabled,
+        exclusive: row.exclusive ?? false,
+        health: {
+          circuit: row.circuit ?? 'closed',
+          consecutiveFailures: row.consecutive_failures ?? 0,
+          opened: row.opened ?? 0,
+          failingSince: row.failing_since?.getTime() ?? null,
+          probeAt: row.probe_at?.getTime() ?? null,
+        },
+        headers,
+        keys,
+      });
+    }
+    return { version: application.version, scheduleSeconds: application.schedule, targets };
+  } finally {
+    client.release();
+  }
+};

@@ -1,0 +1,60 @@
+import { queryBuilder } from '@posthorn/db/client';
+import { endpoint } from '@posthorn/db/schema/endpoint';
+import type { z } from 'zod';
+import { ApplicationRef } from '../application/schema.ts';
+import { getApplication, touchApplication } from '../application/store.ts';
+import { defineCommand } from '../command.ts';
+import type { Work } from '../context.ts';
+import { newId } from '../new-id.ts';
+import { newHmacSecret, readHmacSecret } from '../secret/hmac.ts';
+import { insertSecret } from '../secret/store.ts';
+import { EndpointIn, EndpointOut } from './schema.ts';
+import { type EndpointRow, endpointUidTaken, presentEndpoint } from './store.ts';
+import { vetEndpointUrl, vetScheme } from './vet.ts';
+
+/** Inserts an endpoint with its first secret; throws conflict when the uid is taken. */
+export const insertEndpoint = async (
+  work: Work,
+  applicationId: string,
+  input: z.output<typeof EndpointIn>,
+): Promise<EndpointRow> => {
+  await vetScheme(work, input.url);
+  const secret = input.secret ? readHmacSecret(input.secret, ['body', 'secret']) : newHmacSecret();
+  const [row] = await queryBuilder(work.client)
+    .insert(endpoint)
+    .values({
+      tenantId: work.tenantId,
+      id: newId(work.now()),
+      applicationId,
+      uid: input.uid ?? null,
+      url: input.url,
+      description: input.description,
+      eventTypes: input.eventTypes ?? null,
+      channels: input.channels ?? null,
+      metadata: input.metadata,
+      throttleRate: input.throttleRate ?? null,
+      timeoutMs: input.timeoutMs ?? null,
+      disabled: input.disabled,
+      disabledReason: input.disabled ? 'manual' : null,
+      disabledAt: input.disabled ? new Date(work.now()) : null,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!row) throw endpointUidTaken(input.uid);
+  await insertSecret(work, row.id, secret);
+  await touchApplication(work, applicationId);
+  return row;
+};
+
+export const createEndpoint = defineCommand({
+  name: 'endpoint.create',
+  scope: 'endpoint:write',
+  input: ApplicationRef.extend(EndpointIn.shape),
+  output: EndpointOut,
+  prepare: (context, input) => vetEndpointUrl(context, input.url),
+  run: async (work, { app_id, ...input }) => {
+    const application = await getApplication(work, app_id);
+    return presentEndpoint(await insertEndpoint(work, application.id, input));
+  },
+  audit: (input, output) => ({ targetId: output.id, detail: { url: input.url } }),
+});

@@ -1,0 +1,35 @@
+import { queryBuilder } from '@posthorn/db/client';
+import { eventType } from '@posthorn/db/schema/event-type';
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { defineQuery } from '../command.ts';
+import { isAscending, Page, readCursor, toPage } from '../page.ts';
+import { EventTypeListQuery, EventTypeName, EventTypeOut } from './schema.ts';
+import { presentEventType } from './store.ts';
+
+/** By name. */
+export const listEventTypes = defineQuery({
+  name: 'event_type.list',
+  scope: 'event_type:read',
+  input: EventTypeListQuery,
+  output: Page(EventTypeOut),
+  run: async (work, input) => {
+    const cursor = readCursor(input, (wire) => (EventTypeName.safeParse(wire).success ? wire : undefined));
+    const ascending = isAscending(input.order ?? 'ascending', cursor);
+    const rows = await queryBuilder(work.client)
+      .select()
+      .from(eventType)
+      .where(
+        and(
+          eq(eventType.tenantId, work.tenantId),
+          input.include_archived ? undefined : eq(eventType.archived, false),
+          cursor.after ? (ascending ? gt : lt)(eventType.name, cursor.after) : undefined,
+        ),
+      )
+      .orderBy((ascending ? asc : desc)(eventType.name))
+      .limit(input.limit + 1);
+    const present = input.with_content
+      ? presentEventType
+      : (row: (typeof rows)[number]) => ({ ...presentEventType(row), schemas: null });
+    return toPage(rows, input, cursor, (row) => row.name, present);
+  },
+});

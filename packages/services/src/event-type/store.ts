@@ -1,0 +1,48 @@
+import { queryBuilder } from '@posthorn/db/client';
+import { eventType } from '@posthorn/db/schema/event-type';
+import { notFound } from '@posthorn/shared/error';
+import { and, eq } from 'drizzle-orm';
+import type { Work } from '../context.ts';
+import type { EventTypeOut } from './schema.ts';
+
+export type EventTypeRow = typeof eventType.$inferSelect;
+
+export const findEventType = async (work: Work, name: string): Promise<EventTypeRow | null> => {
+  const [row] = await queryBuilder(work.client)
+    .select()
+    .from(eventType)
+    .where(and(eq(eventType.tenantId, work.tenantId), eq(eventType.name, name)));
+  return row ?? null;
+};
+
+export const getEventType = async (work: Work, name: string): Promise<EventTypeRow> => {
+  const row = await findEventType(work, name);
+  if (!row) throw notFound('Event type');
+  return row;
+};
+
+export const writeEventType = async (
+  work: Work,
+  name: string,
+  changes: Partial<typeof eventType.$inferInsert>,
+): Promise<EventTypeRow> => {
+  const [row] = await queryBuilder(work.client)
+    .update(eventType)
+    .set({ ...changes, updatedAt: new Date(work.now()) })
+    .where(and(eq(eventType.tenantId, work.tenantId), eq(eventType.name, name)))
+    .returning();
+  if (!row) throw notFound('Event type');
+  return row;
+};
+
+export const presentEventType = (row: EventTypeRow): EventTypeOut => ({
+  name: row.name,
+  description: row.description,
+  groupName: row.groupName,
+  schemas: row.schemas,
+  featureFlag: row.featureFlag,
+  archived: row.archived,
+  deprecated: row.deprecated,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});

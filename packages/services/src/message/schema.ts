@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { ApplicationIn, ApplicationRef } from '../application/schema.ts';
+import { Channel } from '../endpoint/schema.ts';
+import { EventTypeName } from '../event-type/schema.ts';
+import { PageQuery } from '../page.ts';
+import { RawJson } from '../raw-json.ts';
+
+const exampleId = 'msg_01h455vb4pex5vsknk084sn02q';
+
+/** 1 MiB: what a message's payload may weigh in bytes of UTF-8. */
+export const payloadBytesMax = 1_048_576;
+
+const EventId = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^[a-zA-Z0-9\-_.]+$/, 'Only letters, digits, - _ and . are allowed.')
+  .describe('Your own identifier of the event: a second message with it is refused');
+
+const Tag = z.string().min(1).max(128);
+
+/** Everything beside the payload. */
+export const MessageFacts = z.object({
+  eventType: EventTypeName,
+  eventId: EventId.nullish(),
+  channels: z.array(Channel).min(1).max(5).nullish().describe('Endpoints that name channels get it when one overlaps'),
+  tags: z.array(Tag).max(10).nullish(),
+  application: ApplicationIn.nullish().describe('Creates the application of this uid when it does not exist'),
+});
+
+const examplePayload = { orderId: 'o_1042', total: 129.9, currency: 'EUR' };
+
+export const MessageIn = z
+  .object({
+    ...MessageFacts.shape,
+    payload: z
+      .record(z.string(), z.unknown())
+      .meta({ examples: [examplePayload] })
+      .describe('Delivered as the very bytes that stand in the request'),
+  })
+  .meta({ id: 'MessageIn' });
+
+const PayloadOut = z
+  .custom<RawJson>((value) => value instanceof RawJson)
+  .meta({
+    override: { type: 'object', additionalProperties: true },
+    description: 'The payload as it was given; `{}` when it was not asked for, `{"expired":true}` once it was expunged',
+  });
+
+const facts = {
+  id: z.string().meta({ examples: [exampleId] }),
+  eventType: z.string(),
+  eventId: z.string().nullable(),
+  channels: z.array(z.string()).nullable(),
+  tags: z.array(z.string()).nullable(),
+  timestamp: z.iso.datetime(),
+};
+
+export const MessageOut = z.object({ ...facts, payload: PayloadOut }).meta({ id: 'MessageOut' });
+export type MessageOut = z.output<typeof MessageOut>;
+
+export const MessageRef = ApplicationRef.extend({
+  msg_id: z.string().min(1).max(256).describe("The message's id or eventId"),
+});
+
+/** Spans of time and kinds of event that every list of messages or attempts can be cut by. */
+export const TimeAndKind = z.object({
+  before: z.iso.datetime({ offset: true }).optional().describe('Only what is older than this instant'),
+  after: z.iso.datetime({ offset: true }).optional().describe('Only what is newer than this instant'),
+  event_types: z.array(EventTypeName).max(100).optional().describe('Only messages of these event types'),
+  channel: Channel.optional().describe('Only messages of this channel'),
+});
+
+export const MessageListQuery = PageQuery.extend({
+  ...TimeAndKind.shape,
+  with_content: z.boolean().default(true).describe('With the payload'),
+});
+
+export const WithContent = z.object({ with_content: z.boolean().default(true).describe('With the payload') });
+
+export const StatusText = z.enum(['success', 'pending', 'fail', 'sending', 'canceled']);
+export const StatusCode = z.int().min(0).max(4).describe('0 success, 1 pending, 2 fail, 3 sending, 4 canceled');
+
+export const DeliveryState = z.enum(['succeeded', 'pending', 'exhausted', 'retrying', 'cancelled', 'held']);
+
+/** A message as the list of an endpoint's messages shows it. */
+export const EndpointMessageOut = z
+  .object({
+    ...MessageOut.shape,
+    status: StatusCode,
+    statusText: StatusText,
+    nextAttempt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'EndpointMessageOut' });
+
+export const Delivery = z.object({
+  endpointId: z.string(),
+  endpointUid: z.string().nullable(),
+  url: z.string(),
+  description: z.string(),
+  endpointDisabled: z.boolean(),
+  endpointDeleted: z.boolean(),
+  state: DeliveryState,
+  status: StatusCode,
+  statusText: StatusText,
+  attempts: z.int().describe('How many were made'),
+  triesMax: z.int().describe('How many the schedule has'),
+  nextAttemptAt: z.iso.datetime().nullable(),
+  schedule: z.array(z.iso.datetime()).describe('When the tries that remain are due, the next one first, without jitter'),
+  reason: z.string().nullable().describe('Why it is held, exhausted or cancelled'),
+  updatedAt: z.iso.datetime(),
+});
+
+/** All there is to know about a message and its way to each endpoint. */
+export const MessageStory = z
+  .object({
+    ...facts,
+    payloadText: z.string().nullable().describe('The text that is delivered; null once it was expunged'),
+    applicationId: z.string(),
+    deliveries: z.array(Delivery),
+    accepted: z.boolean().describe('True while no lane has taken the message up yet'),
+  })
+  .meta({ id: 'MessageStory' });
+
+/** A row of the portal's list: how many deliveries stand where. */
+export const MessageRowOut = z.object({
+  ...facts,
+  deliveries: z.object({
+    succeeded: z.int(),
+    pending: z.int(),
+    retrying: z.int(),
+    exhausted: z.int(),
+    cancelled: z.int(),
+    held: z.int(),
+  }),
+  attempts: z.int(),
+  nextAttemptAt: z.iso.datetime().nullable(),
+});

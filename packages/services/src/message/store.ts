@@ -1,0 +1,83 @@
+import type { PoolClient } from '@posthorn/db/client';
+
+/** A message that is to be stored, as the group commit holds it. Its keys are what the statement's JSON is read by. */
+export type NewMessage = {
+  id: string;
+  app: string;
+  type: string;
+  event_id: string | null;
+  channels: readonly string[] | null;
+  tags: readonly string[] | null;
+  payload: string;
+  request_key: string | null;
+  /** SHA-256 in hex of what was asked; empty without a key. */
+  fingerprint: string;
+};
+
+/** An eventId is told from others for as long as messages are kept. */
+const eventKeyLife = '90 days';
+/** SDKs are promised that a key holds for a day; the rest is for clocks. */
+const requestKeyLife = '25 hours';
+
+export const noApplication = '00000000-0000-0000-0000-000000000000';
+
+const input = `
+with input as materialized (
+  select * from json_to_recordset($2::json) as i(id uuid, app uuid, type text, event_id text, channels text[], tags text[],
+    payload text, request_key text, fingerprint text)
+), known as materialized (
+  select i.*, a.lane from input i
+  join application a on a.tenant_id = $1 and a.id = i.app and a.deleted_at is null
+)`;
+
+// One order for all, so that two batches that want the same keys wait for each other and never in a circle.
+const keys = `
+, taken as (
+  insert into message_key (tenant_id, kind, application_id, key, message_id, fingerprint, expires_at)
+  select $1, kind, app, key, id, decode(fingerprint, 'hex'), now() + life from (
+    select 'event' as kind, app, event_id as key, id, fingerprint, interval '${eventKeyLife}' as life
+      from known where event_id is not null
+    union all
+    select 'request', '${noApplication}', request_key, id, fingerprint, interval '${requestKeyLife}'
+      from known where request_key is not null
+  ) k order by kind, app, key
+  on conflict do nothing
+  returning kind, message_id
+)`;
+
+const unique = `
+  where (k.event_id is null or k.id in (select message_id from taken where kind = 'event'))
+    and (k.request_key is null or k.id in (select message_id from taken where kind = 'request'))`;
+
+const rest = (where: string): string => `
+, stored as (
+  insert into message (tenant_id, id, application_id, event_type, event_id, channels, tags, payload)
+  select $1, k.id, k.app, k.type, k.event_id, k.channels, k.tags, k.payload from known k ${where}
+  returning id
+), queued as (
+  insert into outbox (lane, tenant_id, application_id, message_id)
+  select k.lane, $1, k.app, k.id from known k join stored s on s.id = k.id
+)
+select array_agg(k.id) as ids, pg_notify('posthorn_outbox', string_agg(distinct k.lane::text, ','))
+from known k join stored s on s.id = k.id having count(*) > 0`;
+
+const plain = { name: 'publish', text: input + rest('') };
+const keyed = { name: 'publish-keyed', text: input + keys + rest(unique) };
+
+/**
+ * Stores messages of one tenant, puts them into the outbox and nudges their lanes, in one statement and so one commit. The
+ * connection must be bound to the tenant. Returns the ids that were stored: those missing name an application that is not
+ * there, or a key that is taken.
+ */
+export const storeMessages = async (
+  client: PoolClient,
+  tenantId: string,
+  messages: readonly NewMessage[],
+): Promise<ReadonlySet<string>> => {
+  const hasKeys = messages.some((message) => message.event_id !== null || message.request_key !== null);
+  const { rows } = await client.query<{ ids: string[] }>({
+    ...(hasKeys ? keyed : plain),
+    values: [tenantId, JSON.stringify(messages)],
+  });
+  return new Set(rows[0]?.ids);
+};

@@ -1,0 +1,118 @@
+import type { Pool } from '@posthorn/db/client';
+import { attemptTrigger } from '@posthorn/shared/delivery-status';
+import { recoveryConcurrency } from '@posthorn/shared/endpoint-health';
+import { defaultRetryPolicy, type RetryPolicy } from '@posthorn/shared/retry-policy';
+import { slowMs } from '@posthorn/shared/slot';
+import type { Settings, Vault } from '../context.ts';
+import { attempt } from '../delivery/attempt.ts';
+import { decideScheduled, waiting } from '../delivery/decide.ts';
+import { type Batch, type Place, record, recoveryFence } from '../delivery/record.ts';
+import type { Sender } from '../delivery/sender.ts';
+import { loadTargets, type Target } from '../delivery/target.ts';
+import { endRecovery, giveBack } from './release.ts';
+import { claimRecovery, type Due, noteDue, type RecoveryKey, readBacklog, showRecovery, takeDue } from './store.ts';
+
+/** What the workflow is told: the end, or how long to sleep. */
+export type RecoveryStep =
+  | { kind: 'finished' }
+  | { kind: 'waiting'; untilMs: number; backlog: number; reason: string; circuit: string };
+
+type Deps = { pool: Pool; vault: Vault; sender: Sender; settings: Settings; now: () => number; dice: () => number };
+
+/** Longer runs are ended so that a new worker, new code and new settings get their turn. */
+const runMsMax = 4 * 60_000;
+const batchSize = 64;
+/** An exclusive recovery with nothing due stays this long: a slow endpoint's next message may come any moment. */
+const lingerMs = 20_000;
+
+const step = async (deps: Deps, key: RecoveryKey, target: Target, policy: RetryPolicy, epoch: number, due: readonly Due[]): Promise<boolean> => {
+  const batch: Batch = { attempts: [], deliveries: [], done: [], trouble: [] };
+  await Promise.all(
+    due.map(async ({ messageId, eventType, payload, attempts }) => {
+      const place: Place = { fence: recoveryFence, tenantId: key.tenantId, applicationId: target.applicationId, messageId, endpointId: key.endpointId };
+      if (payload === null) {
+        batch.deliveries.push(waiting(place, attempts, { kind: 'cancelled', reason: 'The payload was expunged.' }));
+        return;
+      }
+      const attempted = await attempt(
+        deps.sender,
+        target,
+        { id: messageId, eventType, payload },
+        { fence: recoveryFence, number: attempts + 1, trigger: attemptTrigger.scheduled, now: deps.now },
+      );
+      const decided = decideScheduled({
+        attempted,
+        attempts: attempts + 1,
+        health: target.health,
+        policy,
+        lane: null,
+        now: deps.now(),
+        dice: deps.dice(),
+      });
+      target.health = decided.health;
+      batch.attempts.push(attempted.row);
+      batch.deliveries.push(decided.delivery);
+      batch.trouble = [...batch.trouble.filter(({ kind }) => kind !== 'health'), ...decided.troubles];
+      if (decided.troubles.some(({ kind }) => kind === 'disable')) target.disabled = true;
+    }),
+  );
+  const held = await record(deps.pool, { kind: 'recovery', ...key, epoch }, batch);
+  return held.has(recoveryFence);
+};
+
+/**
+ * One run of an endpoint's recovery: makes what is due, as many at once as the endpoint's health allows, until nothing is due
+ * or the run is long enough. `beat` is called before each batch; it throws when the run is to end.
+ */
+export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void): Promise<RecoveryStep> => {
+  const { pool, now } = deps;
+  const claimed = await claimRecovery(pool, key);
+  if (!claimed) return { kind: 'finished' };
+  const { applicationId, epoch } = claimed;
+  const known = await loadTargets(pool, deps.vault, key.tenantId, applicationId);
+  const target = known.targets.find(({ id }) => id === key.endpointId);
+  const policy: RetryPolicy = { ...defaultRetryPolicy, scheduleSeconds: known.scheduleSeconds ?? deps.settings.retryScheduleSeconds };
+  const startedAt = now();
+  let { exclusive } = claimed;
+  let busyAt = startedAt;
+  let slow = false;
+
+  while (now() - startedAt < runMsMax) {
+    beat();
+    if (!(await showRecovery(pool, key, epoch))) return { kind: 'finished' };
+    if (!target || target.disabled) break;
+    const probeAt = target.health.circuit === 'open' ? target.health.probeAt : null;
+    if (probeAt !== null && probeAt > now()) break;
+    const concurrency = recoveryConcurrency(target.health);
+    // A closed circuit works through a batch at a time; anything else asks again after each handful.
+    const due = await takeDue(pool, key, now(), Math.min(batchSize, concurrency));
+    if (due.length > 0) {
+      const begun = now();
+      if (!(await step(deps, key, target, policy, epoch, due))) return { kind: 'finished' };
+      busyAt = now();
+      slow = busyAt - begun > slowMs;
+      continue;
+    }
+    if (target.health.circuit === 'open') {
+      // Nothing is left to probe with: the next message is the probe.
+      if ((await readBacklog(pool, key)).count > 0) break;
+      if (exclusive) exclusive = !(await giveBack(pool, key, applicationId, epoch));
+      break;
+    }
+    if (exclusive && (!slow || now() - busyAt > lingerMs)) {
+      exclusive = !(await giveBack(pool, key, applicationId, epoch));
+      continue;
+    }
+    if (!exclusive) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
+  if ((!target || target.disabled) && exclusive) await giveBack(pool, key, applicationId, epoch);
+  const backlog = await readBacklog(pool, key);
+  if (backlog.nextAt === null && (await endRecovery(pool, key, epoch))) return { kind: 'finished' };
+  const circuit = target?.health.circuit ?? 'closed';
+  const probeAt = circuit === 'open' ? (target?.health.probeAt ?? null) : null;
+  const nextAt = Math.max(probeAt ?? 0, backlog.nextAt ?? now() + 1_000);
+  if (!(await noteDue(pool, key, epoch, nextAt))) return { kind: 'finished' };
+  return { kind: 'waiting', untilMs: Math.max(0, nextAt - now()), backlog: backlog.count, reason: claimed.reason, circuit };
+};
