@@ -13,6 +13,11 @@ const apiStopTimeoutMs = 20_000;
 /** Above the longest request a worker may have in flight, so that a drain is never cut short. */
 const workerStopTimeoutMs = 60_000;
 
+const preloads = ['leash.ts', 'idle-memory.ts'].flatMap((name) => [
+  '--import',
+  pathToFileURL(join(import.meta.dirname, name)).href,
+]);
+
 const planApp = (
   name: string,
   program: string,
@@ -22,7 +27,7 @@ const planApp = (
 ): ChildPlan => ({
   name,
   command: process.execPath,
-  args: ['--import', pathToFileURL(join(import.meta.dirname, 'leash.ts')).href, inRepository(program)],
+  args: [...preloads, inRepository(program)],
   env: { ...env, NODE_COMPILE_CACHE: compileCacheDir },
   cwd: inRepository(),
   logPath: join(dataDir, 'logs', `${name}.log`),

@@ -12,6 +12,7 @@ export const compileCacheDir = inRepository('node_modules/.cache/posthorn/node-c
 const programs = [
   'infra/local/main.ts',
   'infra/local/leash.ts',
+  'infra/local/idle-memory.ts',
   'infra/local/prepare-database.ts',
   'apps/api/src/seed.ts',
   'apps/api/src/main.ts',

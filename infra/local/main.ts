@@ -1,4 +1,5 @@
 /** `npm start`: the whole of Posthorn on this machine, until it is told to stop. */
+import './idle-memory.ts';
 import { readConfig } from './config.ts';
 import { localFilePath } from './local-file.ts';
 import { describeFailure } from './problem.ts';

@@ -1,19 +1,22 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import { queries } from './api/queries.ts';
 import { router } from './routes/router.tsx';
-import { Toaster } from './ui/Toaster.tsx';
 import { TooltipProvider } from './ui/Tooltip.tsx';
 import { useWords, WordsProvider } from './words/words.tsx';
+
+const Toaster = lazy(async () => ({ default: (await import('./ui/Toaster.tsx')).Toaster }));
 
 const Portal = () => (
   <TooltipProvider>
     <RouterProvider router={router} />
     <div data-ph-overlays />
-    <Toaster label={useWords().notices} />
+    <Suspense fallback={null}>
+      <Toaster label={useWords().notices} />
+    </Suspense>
   </TooltipProvider>
 );
 

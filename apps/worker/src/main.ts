@@ -10,6 +10,7 @@ import { laneActivities } from './flows/lane/activities.ts';
 import { recoveryActivities } from './flows/recovery/activities.ts';
 import { startHealth } from './health.ts';
 import { startSweep } from './sweep.ts';
+import { installTemporalLog } from './temporal-log.ts';
 
 /** In-flight requests get this long when the process is asked to stop; then the lanes go to whoever is there. */
 const drainMs = 5_000;
@@ -22,6 +23,7 @@ const fail = (message: string): never => {
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = pino({ level: process.env['POSTHORN_LOG_LEVEL'] ?? 'info', base: { service: 'worker' } });
+  installTemporalLog(log);
   const pool = connect(config.databaseUrl, { role: 'posthorn_worker', connectionsMax: 12, name: 'posthorn-worker' });
   try {
     await pool.query('select 1');
@@ -65,7 +67,6 @@ const main = async (): Promise<void> => {
   });
 
   const stop = async (): Promise<void> => {
-    if (leaving) process.exit(1);
     log.info({}, 'worker.stopping');
     // First what was begun is recorded, then the lanes are let go: whoever takes them finds nothing half done.
     await engine.stop(drainMs);

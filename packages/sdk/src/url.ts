@@ -1,6 +1,6 @@
 import { PosthornError } from './posthorn-error.ts';
 
-export type QueryValue = string | number | boolean | Date | readonly string[] | null | undefined;
+type QueryValue = string | number | boolean | Date | readonly string[] | null | undefined;
 /** Keys in camelCase; they go out in snake_case. */
 export type Query = { readonly [key: string]: QueryValue };
 

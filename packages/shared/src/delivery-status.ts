@@ -31,8 +31,10 @@ export const deliveryStatusName = (code: number): DeliveryStatus => {
   return name;
 };
 
+export type WireStatusText = 'success' | 'pending' | 'fail' | 'sending' | 'canceled';
+
 /** Message status of the wire: Success 0, Pending 1, Fail 2, Sending 3, Cancelled 4. A delivery that waits for a retry is "sending". */
-export const wireStatus: Record<DeliveryStatus, { code: 0 | 1 | 2 | 3 | 4; text: string }> = {
+export const wireStatus: Record<DeliveryStatus, { code: 0 | 1 | 2 | 3 | 4; text: WireStatusText }> = {
   succeeded: { code: 0, text: 'success' },
   pending: { code: 1, text: 'pending' },
   exhausted: { code: 2, text: 'fail' },

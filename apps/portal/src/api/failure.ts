@@ -1,7 +1,7 @@
 import { TRPCClientError } from '@trpc/client';
 import type { Words } from '../words/words.tsx';
 
-type ErrorShape = { httpStatus?: unknown; detail?: unknown; issues?: unknown };
+type ErrorShape = { httpStatus?: unknown; error?: { issues?: unknown } };
 
 const shapeOf = (error: unknown): ErrorShape | null =>
   error instanceof TRPCClientError && typeof error.data === 'object' && error.data !== null ? (error.data as ErrorShape) : null;
@@ -36,8 +36,8 @@ const isIssue = (value: unknown): value is Issue =>
 
 /** What is wrong with which field: `{url: 'This is no URL.'}`. The place begins with `body`, which a form does not show. */
 export const fieldFaults = (error: unknown): Record<string, string> => {
-  const shape = shapeOf(error);
-  const list = Array.isArray(shape?.issues) ? shape.issues : Array.isArray(shape?.detail) ? shape.detail : [];
+  const issues = shapeOf(error)?.error?.issues;
+  const list: unknown[] = Array.isArray(issues) ? issues : [];
   const faults: Record<string, string> = {};
   for (const issue of list) {
     if (!isIssue(issue)) continue;

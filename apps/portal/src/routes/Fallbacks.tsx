@@ -24,7 +24,7 @@ export const PageFailure = ({ error, reset }: ErrorComponentProps) => {
   const words = useWords();
   const router = useRouter();
   // A chunk that is gone after a release comes back only with the new page.
-  const chunkIsGone = /dynamically imported module|Importing a module script failed/i.test(error.message);
+  const chunkIsGone = /dynamically imported module|Importing a module script failed/i.test(String(error));
   const failure =
     chunkIsGone || statusOf(error) !== null
       ? describeFailure(error, words)

@@ -5,7 +5,7 @@ import { queries } from '../api/queries.ts';
 import { rememberTenant } from '../api/tenant.ts';
 import { signOut } from '../features/session/account.ts';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/Menu.tsx';
-import { announce } from '../ui/Toaster.tsx';
+import { announce } from '../ui/announce.ts';
 import { useWords } from '../words/words.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../words/words.tsx';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
-import { announce } from './Toaster.tsx';
+import { announce } from './announce.ts';
 
 /** How long the tick stands in place of the copy sign. */
 const tickMs = 1600;

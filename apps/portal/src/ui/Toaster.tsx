@@ -1,6 +1,7 @@
-import { Toaster as Sonner, toast } from 'sonner';
+import { Toaster as Sonner } from 'sonner';
 import { useTheme } from './theme.ts';
 
+/** Loaded after the first page: nobody needs a notice before they did something. */
 export const Toaster = ({ label }: { label: string }) => (
   <Sonner
     theme={useTheme().theme}
@@ -17,9 +18,3 @@ export const Toaster = ({ label }: { label: string }) => (
     }}
   />
 );
-
-/** A short word on what a person just did. Sonner keeps it in a polite live region. */
-export const announce = {
-  good: (text: string, detail?: string): void => void toast.success(text, detail ? { description: detail } : {}),
-  bad: (text: string, detail?: string): void => void toast.error(text, { ...(detail ? { description: detail } : {}), duration: 8000 }),
-};

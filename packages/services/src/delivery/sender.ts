@@ -33,7 +33,7 @@ export type SendResult = {
   totalMs: number;
 };
 
-export type Sender = { send: (request: SendRequest) => Promise<SendResult>; close: () => Promise<void> };
+export type Sender = { send: (request: SendRequest) => Promise<SendResult>; /** Ends what is still under way. */ close: () => Promise<void> };
 
 class DeadlineError extends Error {
   readonly code = 'UND_ERR_BODY_TIMEOUT';
@@ -180,6 +180,6 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
       const second = await once(request, Math.max(1, request.timeoutMs - (performance.now() - start)));
       return { ...second, totalMs: performance.now() - start };
     },
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 };

@@ -1,4 +1,5 @@
 import { invalidField } from '@posthorn/shared/error';
+import { isSensitiveHeader } from '@posthorn/shared/sensitive-header';
 import { customHeaderFault } from '@posthorn/shared/signature';
 import { z } from 'zod';
 import { getApplication } from '../application/store.ts';
@@ -11,7 +12,7 @@ import { type EndpointRow, getEndpoint, writeEndpoint } from './store.ts';
 /** Each header costs every request its bytes. */
 const headersMax = 50;
 
-const sensitive = /authorization|cookie|token|secret|key|password|credential|session|auth/i;
+
 
 const openHeaders = async (work: Work, row: EndpointRow): Promise<Record<string, string>> => {
   if (!row.headersCiphertext) return {};
@@ -44,8 +45,8 @@ export const readEndpointHeaders = defineQuery({
   run: async (work, input) => {
     const headers = Object.entries(await openHeaders(work, await locate(work, input)));
     return {
-      headers: Object.fromEntries(headers.filter(([name]) => !sensitive.test(name))),
-      sensitive: headers.map(([name]) => name).filter((name) => sensitive.test(name)),
+      headers: Object.fromEntries(headers.filter(([name]) => !isSensitiveHeader(name))),
+      sensitive: headers.map(([name]) => name).filter((name) => isSensitiveHeader(name)),
     };
   },
 });

@@ -49,7 +49,7 @@ export const listEndpoints = defineQuery({
 
 /** The same with each endpoint's health, counters and backlog. */
 export const listEndpointOverviews = defineQuery({
-  name: 'endpoint.list_overviews',
+  name: 'endpoint.overviews',
   scope: 'endpoint:read',
   input: Input,
   output: Page(EndpointOverview),

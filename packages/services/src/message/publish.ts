@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from '@posthorn/db/client';
 import { inVisibility } from '@posthorn/db/transaction';
 import { DomainError, notFound } from '@posthorn/shared/error';
 import { decodeId, encodeId, instantOf } from '@posthorn/shared/id';
@@ -15,7 +14,7 @@ import type { GroupCommit } from './group-commit.ts';
 import type { MessageBody } from './read-body.ts';
 import type { MessageOut } from './schema.ts';
 
-export type Publisher = { pool: Pool; groupCommit: GroupCommit; resolveApplication: ApplicationResolver };
+export type Publisher = { groupCommit: GroupCommit; resolveApplication: ApplicationResolver };
 
 export type Publication = {
   /** The application's id or uid. */

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { announce } from '../../ui/Toaster.tsx';
+import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 
 export const ApplicationCreateDialog = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) => {

@@ -34,7 +34,7 @@ const ApplicationRow = ({ application }: { application: Application }) => (
         <span className="ph:block ph:truncate">{application.name}</span>
       </Link>
     </Cell>
-    <Cell wideOnly>{application.uid ? <code className="ph:text-xs ph:text-muted">{application.uid}</code> : null}</Cell>
+    <Cell wideOnly>{application.uid ? <code className="ph:block ph:max-w-48 ph:truncate ph:text-xs ph:text-muted">{application.uid}</code> : null}</Cell>
     <Cell wideOnly>
       <span className={aboveRowLink}>
         <CopyableId id={application.id} />

@@ -9,7 +9,7 @@ import { queries } from '../../api/queries.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
-import { announce } from '../../ui/Toaster.tsx';
+import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 
 /** Everything that shows endpoints is asked for again. */

@@ -6,7 +6,7 @@ import { buttonClass } from '../../ui/Button.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
-import { announce } from '../../ui/Toaster.tsx';
+import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 import { ApplicationTrail } from '../application/ApplicationTrail.tsx';
 import { EndpointForm } from './EndpointForm.tsx';

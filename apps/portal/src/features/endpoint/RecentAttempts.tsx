@@ -78,12 +78,12 @@ export const RecentAttempts = ({ appId, endpointId }: { appId: string; endpointI
       <Pager
         onPrevious={
           search.iterator && page?.prevIterator
-            ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? '' }, resetScroll: false })
+            ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined }, resetScroll: false })
             : undefined
         }
         onNext={
           page && !page.done && page.iterator
-            ? () => void navigate({ search: { ...search, iterator: page.iterator ?? '' }, resetScroll: false })
+            ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined }, resetScroll: false })
             : undefined
         }
       />

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { announce } from '../../ui/Toaster.tsx';
+import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 
 type Props = { appId: string; endpointId: string };

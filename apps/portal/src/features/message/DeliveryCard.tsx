@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Countdown } from '../../ui/Time.tsx';
-import { announce } from '../../ui/Toaster.tsx';
+import { announce } from '../../ui/announce.ts';
 import { useFormats, useWords } from '../../words/words.tsx';
 import { deliveryLook } from './delivery-look.ts';
 

@@ -15,14 +15,8 @@ export const MessageFilters = ({ search, onChange }: Props) => {
   const names = eventTypes.data?.data.map((eventType) => eventType.name) ?? [];
   // A type that messages carry need not be in the catalogue (any more).
   const typeNames = search.type && !names.includes(search.type) ? [search.type, ...names] : names;
-  const change = (part: MessageSearch): void => {
-    const { iterator: _, before: __, ...kept } = search;
-    onChange({ ...kept, ...part });
-  };
-  const without = (key: 'status' | 'type' | 'range'): void => {
-    const { [key]: _, iterator: __, before: ___, ...kept } = search;
-    onChange(kept);
-  };
+  // Another filter is another list: its first page is shown.
+  const change = (part: MessageSearch): void => onChange({ ...search, iterator: undefined, ...part });
   const filtered = Boolean(search.status ?? search.type ?? search.range);
   return (
     <search aria-label={words.message.filters} className="ph:flex ph:flex-wrap ph:items-center ph:gap-2 ph:min-w-0">
@@ -33,31 +27,23 @@ export const MessageFilters = ({ search, onChange }: Props) => {
           { value: '', label: words.message.anyStatus },
           ...messageStates.map((state) => ({ value: state, label: words.deliveryState[state] })),
         ]}
-        onChoose={(value) => {
-          const status = messageStates.find((state) => state === value);
-          if (status) change({ status });
-          else without('status');
-        }}
+        onChoose={(value) => change({ status: messageStates.find((state) => state === value) })}
       />
       <Select
         aria-label={words.eventType.one}
         className="ph:max-w-56"
         value={search.type ?? ''}
         choices={[{ value: '', label: words.message.anyType }, ...typeNames.map((name) => ({ value: name, label: name }))]}
-        onChoose={(value) => (value ? change({ type: value }) : without('type'))}
+        onChoose={(value) => change({ type: value || undefined })}
       />
       <Select
         aria-label={words.time}
         value={search.range ?? ''}
         choices={[{ value: '', label: words.message.anyTime }, ...timeRanges.map((range) => ({ value: range, label: words.timeRange[range] }))]}
-        onChoose={(value) => {
-          const range = timeRanges.find((each) => each === value);
-          if (range) change({ range });
-          else without('range');
-        }}
+        onChoose={(value) => change({ range: timeRanges.find((each) => each === value) })}
       />
       {filtered ? (
-        <Button tone="quiet" icon={<X aria-hidden size={14} />} onClick={() => onChange(search.follow ? { follow: true } : {})}>
+        <Button tone="quiet" icon={<X aria-hidden size={14} />} onClick={() => onChange({ follow: search.follow })}>
           {words.clearFilters}
         </Button>
       ) : null}

@@ -58,7 +58,6 @@ export const MessageListPage = () => {
   const go = (next: MessageSearch): void => void navigate({ search: next });
   const list = useMessageRows(appId, search);
   const filtered = Boolean(search.status ?? search.type ?? search.range);
-  const { iterator: _, ...firstPage } = search;
 
   return (
     <Card
@@ -69,10 +68,7 @@ export const MessageListPage = () => {
           aria-pressed={search.follow === true}
           tone={search.follow ? 'primary' : 'plain'}
           icon={<Radio aria-hidden size={15} />}
-          onClick={() => {
-            const { follow, ...rest } = firstPage;
-            go(follow ? rest : { ...rest, follow: true });
-          }}
+          onClick={() => go({ ...search, iterator: undefined, follow: search.follow ? undefined : true })}
         >
           {words.message.follow}
         </Button>
@@ -127,8 +123,8 @@ export const MessageListPage = () => {
         </EmptyState>
       )}
       <Pager
-        onPrevious={list.newer ? () => go({ ...firstPage, iterator: list.newer ?? undefined } as MessageSearch) : undefined}
-        onNext={list.older ? () => go({ ...firstPage, iterator: list.older ?? undefined } as MessageSearch) : undefined}
+        onPrevious={list.newer ? () => go({ ...search, iterator: list.newer ?? undefined }) : undefined}
+        onNext={list.older ? () => go({ ...search, iterator: list.older ?? undefined }) : undefined}
       />
     </Card>
   );

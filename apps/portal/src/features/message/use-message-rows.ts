@@ -11,7 +11,7 @@ const rowsMax = 50;
 export type MessageRows = {
   rows: MessageRow[];
   pending: boolean;
-  error: Error | null;
+  error: unknown;
   fetching: boolean;
   retry: () => void;
   /** Messages that came after the list was drawn; it stays as it is until the reader asks for them. */

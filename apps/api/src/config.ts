@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { parseSubnets } from '@posthorn/services/delivery/address-guard';
+import { readMasterKey } from '@posthorn/services/vault';
+import { defaultScheduleSeconds, scheduleFault } from '@posthorn/shared/retry-policy';
+
+export type Config = {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  /** Where people reach the API: cookies and links are made for it. */
+  publicUrl: string;
+  masterKey: Buffer;
+  allowSubnets: readonly string[];
+  retryScheduleSeconds: readonly number[];
+  portalDir: string;
+  metrics: boolean;
+  logLevel: string;
+};
+
+/** What is wrong with the configuration, in one sentence for whoever starts the process. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const portalDirDefault = resolve(import.meta.dirname, '../../portal/dist');
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const told = <T>(read: () => T, name: string): T => {
+  try {
+    return read();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(why.includes(name) ? why : `${name}: ${why}`, { cause });
+  }
+};
+
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError(`POSTHORN_PORT is ${text}, which is no port from 0 to 65535.`);
+  return port;
+};
+
+const readSchedule = (text: string | undefined): readonly number[] => {
+  if (text === undefined || text.trim() === '') return defaultScheduleSeconds;
+  const schedule = listOf(text).map(Number);
+  const fault = scheduleFault(schedule);
+  if (fault) throw new ConfigError(`POSTHORN_RETRY_SCHEDULE is ${text}: ${fault}.`);
+  return schedule;
+};
+
+export const readConfig = (env: NodeJS.ProcessEnv): Config => {
+  const databaseUrl = env['DATABASE_URL'];
+  if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
+  const masterKey = env['POSTHORN_MASTER_KEY'];
+  if (!masterKey) {
+    throw new ConfigError('POSTHORN_MASTER_KEY is not set: give the base64 form of 32 random bytes (openssl rand -base64 32).');
+  }
+  const host = env['POSTHORN_HOST'] ?? '127.0.0.1';
+  const port = readPort(env['POSTHORN_PORT'] ?? '4400');
+  const allowSubnets = listOf(env['POSTHORN_ALLOW_SUBNETS']);
+  told(() => parseSubnets(allowSubnets), 'POSTHORN_ALLOW_SUBNETS');
+  const logLevel = env['POSTHORN_LOG_LEVEL'] ?? 'info';
+  if (!logLevels.includes(logLevel)) throw new ConfigError(`POSTHORN_LOG_LEVEL is ${logLevel}: use one of ${logLevels.join(', ')}.`);
+  return {
+    databaseUrl,
+    host,
+    port,
+    publicUrl: told(() => new URL(env['POSTHORN_PUBLIC_URL'] ?? `http://localhost:${port}`).origin, 'POSTHORN_PUBLIC_URL'),
+    masterKey: told(() => readMasterKey(masterKey), 'POSTHORN_MASTER_KEY'),
+    allowSubnets,
+    retryScheduleSeconds: readSchedule(env['POSTHORN_RETRY_SCHEDULE']),
+    portalDir: resolve(env['POSTHORN_PORTAL_DIR'] ?? portalDirDefault),
+    metrics: env['POSTHORN_METRICS'] === '1',
+    logLevel,
+  };
+};

@@ -1,0 +1,58 @@
+import { connect, type Pool } from '@posthorn/db/client';
+import { createKeyResolver, type KeyResolver } from '@posthorn/services/api-key/resolve';
+import { createApplicationResolver } from '@posthorn/services/application/resolve';
+import type { Settings, Vault } from '@posthorn/services/context';
+import { type Listener, startListener } from '@posthorn/services/listen';
+import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-commit';
+import type { Publisher } from '@posthorn/services/message/publish';
+import { createVault } from '@posthorn/services/vault';
+import { type Auth, createAuth } from './auth/auth.ts';
+import { type Changes, createChanges } from './changes.ts';
+import type { Config } from './config.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+
+/** What lives as long as the process and all requests share. */
+export type Core = {
+  config: Config;
+  pool: Pool;
+  listener: Listener;
+  vault: Vault;
+  settings: Settings;
+  publisher: Publisher;
+  resolveKey: KeyResolver;
+  auth: Auth;
+  changes: Changes;
+  metrics: Metrics | null;
+  now: () => number;
+  close: () => Promise<void>;
+};
+
+/** Readings and changes; the group commit has connections of its own. */
+const poolConnectionsMax = 10;
+
+export const createCore = async (config: Config): Promise<Core> => {
+  const pool = connect(config.databaseUrl, { role: 'posthorn_api', connectionsMax: poolConnectionsMax, name: 'posthorn-api' });
+  const publishPool = connect(config.databaseUrl, { role: 'posthorn_api', connectionsMax: flushesMax, name: 'posthorn-publish' });
+  const listener = await startListener(config.databaseUrl, ['posthorn_application', 'posthorn_api_key', 'posthorn_recorded']);
+  const metrics = config.metrics ? createMetrics() : null;
+  const groupCommit = createGroupCommit(publishPool, metrics?.publishBatch);
+  const now = Date.now;
+  return {
+    config,
+    pool,
+    listener,
+    vault: createVault(config.masterKey),
+    settings: { allowSubnets: config.allowSubnets, allowHttp: true, retryScheduleSeconds: config.retryScheduleSeconds },
+    publisher: { groupCommit, resolveApplication: createApplicationResolver(pool, listener) },
+    resolveKey: createKeyResolver(pool, listener, now),
+    auth: createAuth(pool, config),
+    changes: createChanges(listener),
+    metrics,
+    now,
+    close: async () => {
+      await groupCommit.close();
+      await listener.close();
+      await pool.end();
+    },
+  };
+};

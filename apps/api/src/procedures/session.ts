@@ -1,0 +1,14 @@
+import { listMemberships } from '@posthorn/services/member/list-of-person';
+import { encodeId } from '@posthorn/shared/id';
+import { personal, router } from '../trpc.ts';
+
+export const sessionRouter = router({
+  me: personal.query(async ({ ctx }) => ({
+    user: ctx.signedIn,
+    tenants: (await listMemberships(ctx.core.pool, ctx.signedIn.id)).map(({ tenantId, tenantName, role }) => ({
+      id: encodeId('tenant', tenantId),
+      name: tenantName,
+      role,
+    })),
+  })),
+});

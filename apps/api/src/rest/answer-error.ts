@@ -1,0 +1,70 @@
+import { DomainError, errorStatus } from '@posthorn/shared/error';
+import { TRPCError } from '@trpc/server';
+
+export type ErrorAnswer = {
+  status: number;
+  body: { code: string; detail: string } | { detail: readonly { loc: readonly (string | number)[]; msg: string; type: string }[] };
+  headers: Record<string, string>;
+  /** True for what is nobody's wish but a bug of ours or an outage: it belongs in the log. */
+  ours: boolean;
+};
+
+const codeOf = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return '';
+  if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  return codeOf(cause.cause);
+};
+
+/** What the database says that a caller can mend: SQLSTATE to the sentence. */
+const fromDatabase = (cause: unknown): DomainError | null => {
+  switch (codeOf(cause)) {
+    case '23505':
+      return new DomainError('conflict', 'Something with this name or uid was just created.');
+    case '22021':
+    case '22P05':
+      return new DomainError('validation', 'Texts may not contain the character U+0000.', {
+        issues: [{ loc: ['body'], msg: 'Texts may not contain the character U+0000.', type: 'value_error' }],
+      });
+    case '53300':
+    case '57P01':
+    case '57P02':
+    case '57P03':
+    case 'ECONNREFUSED':
+    case 'ECONNRESET':
+      return new DomainError('unavailable', 'The database cannot be reached. Try again.', { retryAfterSeconds: 1 });
+    default:
+      return null;
+  }
+};
+
+const fromFastify = (cause: unknown): DomainError | null => {
+  switch (codeOf(cause)) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new DomainError('payload_too_large', 'The request is too large: a payload has at most 1048576 bytes (1 MiB).');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new DomainError('unsupported_media_type', 'Send JSON, with Content-Type: application/json.');
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    case 'FST_ERR_BAD_URL':
+      return new DomainError('bad_request', 'The request is malformed.');
+    default:
+      return null;
+  }
+};
+
+/** One mapper for all doors of REST: from whatever was thrown to status, body and headers. */
+export const answerError = (thrown: unknown): ErrorAnswer => {
+  const cause = thrown instanceof TRPCError && thrown.cause ? thrown.cause : thrown;
+  const error = cause instanceof DomainError ? cause : (fromFastify(cause) ?? fromDatabase(cause));
+  if (!error) {
+    return { status: 500, body: { code: 'internal', detail: 'Something went wrong on our side.' }, headers: {}, ours: true };
+  }
+  return {
+    status: errorStatus[error.code],
+    body: error.code === 'validation' ? { detail: error.issues } : { code: error.code, detail: error.message },
+    headers: {
+      ...(error.retryAfterSeconds !== undefined && { 'retry-after': String(error.retryAfterSeconds) }),
+      ...(error.code === 'unauthorized' && { 'www-authenticate': 'Bearer' }),
+    },
+    ours: error.code === 'unavailable',
+  };
+};

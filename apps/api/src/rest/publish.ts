@@ -1,0 +1,40 @@
+import { publishMessage } from '@posthorn/services/message/publish';
+import { readMessageBody } from '@posthorn/services/message/read-body';
+import { payloadBytesMax } from '@posthorn/services/message/schema';
+import { DomainError } from '@posthorn/shared/error';
+import type { FastifyInstance } from 'fastify';
+import { authenticate } from '../auth/authenticate.ts';
+import type { Core } from '../core.ts';
+
+/** What stands around a payload of full size: names, channels, tags, an application. */
+const envelopeBytesMax = 65_536;
+const emptyBody = Buffer.alloc(0);
+
+type Route = { Params: { app_id: string }; Querystring: { with_content?: string } };
+
+/** Publish is the hot path: no tRPC, no zod for what nearly all bodies are, and the answer is written by hand around the payload. */
+export const publishRoute = (app: FastifyInstance, core: Core): void => {
+  app.post<Route>(
+    '/api/v1/app/:app_id/msg',
+    { bodyLimit: payloadBytesMax + envelopeBytesMax, logLevel: 'warn' },
+    async (request, reply) => {
+      const { id: requestId, method, headers } = request;
+      const context = await authenticate(core, { method, headers, requestId, answer: { created: true } });
+      const rawBody = request.body instanceof Buffer ? request.body : emptyBody;
+      if (rawBody.length === 0) throw new DomainError('invalid_json', 'The body is empty: send a message as JSON.');
+      const key = headers['idempotency-key'];
+      const { message, replayed } = await publishMessage(context, core.publisher, {
+        app: request.params.app_id,
+        body: readMessageBody(rawBody),
+        requestKey: typeof key === 'string' ? key : null,
+        rawBody,
+      });
+      const { payload, ...facts } = message;
+      const content = request.query.with_content === 'false' ? '{}' : payload.text;
+      reply.code(202).type('application/json; charset=utf-8');
+      if (replayed) reply.header('idempotent-replayed', 'true');
+      request.log.debug({ tenantId: context.tenantId, msgId: message.id, replayed }, 'message.accepted');
+      return reply.send(`${JSON.stringify(facts).slice(0, -1)},"payload":${content}}`);
+    },
+  );
+};

@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { SearchX, Shapes } from 'lucide-react';
+import { api } from '../../api/client.ts';
+import { describeFailure } from '../../api/failure.ts';
+import type { EventType } from '../../api/outputs.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Code } from '../../ui/Code.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureState } from '../../ui/FailureState.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { SkeletonRows } from '../../ui/Skeleton.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui/Table.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useWords } from '../../words/words.tsx';
+import { groupEventTypes } from './group.ts';
+
+const route = getRouteApi('/shell/event-types');
+
+const createCommand = (): string =>
+  [
+    `curl ${window.location.origin}/api/v1/event-type \\`,
+    `  -H "Authorization: Bearer $POSTHORN_API_KEY" \\`,
+    `  -H 'content-type: application/json' \\`,
+    `  -d '{"name":"order.placed","description":"An order was placed"}'`,
+  ].join('\n');
+
+export const EventTypeMark = ({ eventType }: { eventType: EventType }) => {
+  const words = useWords();
+  if (eventType.archived) return <Status tone="idle" icon="stopped" word={words.eventType.archived} />;
+  if (eventType.deprecated) return <Status tone="warn" icon="warning" word={words.eventType.deprecated} />;
+  return null;
+};
+
+const Group = ({ name, eventTypes }: { name: string; eventTypes: readonly EventType[] }) => {
+  const words = useWords();
+  return (
+    <Card flush title={name}>
+      <Table
+        caption={`${words.eventType.plural}: ${name}`}
+        head={
+          <>
+            <HeadCell>{words.name}</HeadCell>
+            <HeadCell grow wideOnly>
+              {words.description}
+            </HeadCell>
+            <HeadCell end>{words.status}</HeadCell>
+          </>
+        }
+      >
+        {eventTypes.map((eventType) => (
+          <Row key={eventType.name}>
+            <Cell>
+              <Link to="/event-types/$name" params={{ name: eventType.name }} className={`${rowLinkClass} ph:font-mono ph:[overflow-wrap:anywhere]`}>
+                {eventType.name}
+              </Link>
+            </Cell>
+            <Cell grow wideOnly>
+              <span className="ph:block ph:truncate ph:text-muted">{eventType.description}</span>
+            </Cell>
+            <Cell end>
+              <EventTypeMark eventType={eventType} />
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+    </Card>
+  );
+};
+
+export const EventTypeListPage = () => {
+  const words = useWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const q = (search.q ?? '').toLowerCase();
+  const asked = useQuery(
+    api.eventType.list.queryOptions({ limit: 250, with_content: false, include_archived: search.archived === true }),
+  );
+  const all = asked.data?.data ?? [];
+  const shown = all.filter((each) => `${each.name} ${each.description} ${each.groupName ?? ''}`.toLowerCase().includes(q));
+  return (
+    <>
+      <PageHead title={words.eventType.plural} under={words.eventType.lead} />
+      <div className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-5 ph:gap-y-2 ph:mb-4">
+        <TextInput
+          type="search"
+          aria-label={words.eventType.search}
+          placeholder={words.eventType.search}
+          value={search.q ?? ''}
+          onChange={(event) => {
+            const text = event.currentTarget.value;
+            void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
+          }}
+          className="ph:w-[min(20rem,100%)]"
+        />
+        <label className="ph:flex ph:items-center ph:gap-2 ph:text-sm">
+          <input
+            type="checkbox"
+            className="ph:accent-accent-fill"
+            checked={search.archived === true}
+            onChange={(event) => {
+              const { archived: _, ...rest } = search;
+              void navigate({ search: event.currentTarget.checked ? { ...rest, archived: true } : rest, replace: true });
+            }}
+          />
+          {words.eventType.showArchived}
+        </label>
+      </div>
+      {asked.isPending ? (
+        <Card flush>
+          <SkeletonRows />
+        </Card>
+      ) : asked.isError && !asked.data ? (
+        <FailureState {...describeFailure(asked.error, words)} onRetry={() => void asked.refetch()} busy={asked.isFetching} />
+      ) : shown.length > 0 ? (
+        <div className="ph:grid ph:gap-5">
+          {groupEventTypes(shown).map((group) => (
+            <Group key={group.name} name={group.name || words.eventType.others} eventTypes={group.eventTypes} />
+          ))}
+        </div>
+      ) : (
+        <Card>
+          {q ? (
+            <EmptyState icon={<SearchX size={20} />} title={words.eventType.noMatch} />
+          ) : (
+            <EmptyState icon={<Shapes size={20} />} title={words.eventType.none}>
+              <p>{words.eventType.noneHint}</p>
+              <Code label={words.eventType.createFirst} text={createCommand()} copyLabel={words.copyCommand} />
+            </EmptyState>
+          )}
+        </Card>
+      )}
+    </>
+  );
+};

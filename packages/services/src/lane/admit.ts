@@ -1,0 +1,128 @@
+import { defaultRetryPolicy, type RetryPolicy } from '@posthorn/shared/retry-policy';
+import type { Settings } from '../context.ts';
+import { waiting } from '../delivery/decide.ts';
+import type { Hold } from './hold.ts';
+import type { KnownTargets } from './known-targets.ts';
+import { inRecoveryWords, type Performer } from './perform.ts';
+import { planMessage } from './plan.ts';
+import type { Recorder } from './recorder.ts';
+import type { Slots } from './slots.ts';
+import type { TakenMessage, TakenRetry } from './take.ts';
+import { placeOf, type Work } from './work.ts';
+
+export type Admission = {
+  /** Turns a drained message into work for each endpoint that wants it. `recorded`: endpoints that have their delivery already. */
+  message: (hold: Hold, message: TakenMessage, recorded: ReadonlySet<string> | undefined) => Promise<void>;
+  /** The same for a quick retry that is due. */
+  retry: (hold: Hold, retry: TakenRetry) => Promise<void>;
+  /** Retries in hand, so that they are not taken twice. */
+  retriesInHand: () => { messageId: string; endpointId: string }[];
+};
+
+const deletedWords = 'The endpoint or its application was deleted.';
+const disabledWords = 'The endpoint is disabled.';
+const expungedWords = 'The payload was expunged.';
+
+export const createAdmission = (options: {
+  known: KnownTargets;
+  recorder: Recorder;
+  slots: Slots<Work>;
+  performer: Performer;
+  settings: Settings;
+  now: () => number;
+}): Admission => {
+  const { known, recorder, slots, performer, now } = options;
+  const retrying = new Map<string, { messageId: string; endpointId: string }>();
+
+  const policyOf = (scheduleSeconds: readonly number[] | null): RetryPolicy => ({
+    ...defaultRetryPolicy,
+    scheduleSeconds: scheduleSeconds ?? options.settings.retryScheduleSeconds,
+  });
+
+  const message: Admission['message'] = async (hold, taken, recorded) => {
+    const { seq, payload } = taken;
+    const done = { lane: hold.lane, seq };
+    const finish = (): void => {
+      hold.inHand.delete(seq);
+    };
+    if (taken.version === null || payload === null) return recorder.add({ lane: hold.lane, done, recorded: finish });
+    const found = known.at(taken.tenantId, taken.applicationId, taken.version);
+    const targets = found instanceof Promise ? await found : found;
+    if (hold.lost) return;
+    const steps = planMessage(taken, targets, recorded);
+    if (steps.length === 0) return recorder.add({ lane: hold.lane, done, recorded: finish });
+
+    let undecided = steps.length;
+    let unsettled = steps.length;
+    const policy = policyOf(targets.scheduleSeconds);
+    for (const { target, ...step } of steps) {
+      const work: Work = {
+        hold,
+        target,
+        message: { id: taken.messageId, eventType: taken.eventType, payload },
+        policy,
+        attempts: 0,
+        manual: step.kind === 'manual',
+        endsRow: () => {
+          undecided -= 1;
+          return undecided === 0 ? seq : null;
+        },
+        settled: () => {
+          unsettled -= 1;
+          if (unsettled === 0) finish();
+        },
+      };
+      if (step.kind === 'held') {
+        performer.note(work, { delivery: waiting(placeOf(work), 0, { kind: 'held', reason: step.reason }) });
+      } else if (step.kind === 'recovery') {
+        performer.handOver(work, { exclusive: true, reason: inRecoveryWords, at: target.health.probeAt ?? now() });
+      } else slots.add({ endpointId: target.id, work });
+    }
+  };
+
+  const retry: Admission['retry'] = async (hold, taken) => {
+    const key = `${taken.messageId}/${taken.endpointId}`;
+    retrying.set(key, taken);
+    const settled = (): void => {
+      retrying.delete(key);
+    };
+    try {
+      const targets = taken.version === null ? null : await known.at(taken.tenantId, taken.applicationId, taken.version);
+      if (hold.lost) return settled();
+      const target = targets?.targets.find(({ id }) => id === taken.endpointId);
+      const { payload } = taken;
+      if (targets && target && payload !== null && !target.disabled) {
+        slots.add({
+          endpointId: target.id,
+          work: {
+            hold,
+            target,
+            message: { id: taken.messageId, eventType: taken.eventType, payload },
+            policy: policyOf(targets.scheduleSeconds),
+            attempts: taken.attempts,
+            manual: false,
+            endsRow: () => null,
+            settled,
+          },
+        });
+        return;
+      }
+      const place = {
+        fence: hold.lane,
+        tenantId: taken.tenantId,
+        applicationId: taken.applicationId,
+        messageId: taken.messageId,
+        endpointId: taken.endpointId,
+      };
+      const how = target?.disabled
+        ? ({ kind: 'held', reason: disabledWords } as const)
+        : ({ kind: 'cancelled', reason: payload === null ? expungedWords : deletedWords } as const);
+      recorder.add({ lane: hold.lane, delivery: waiting(place, taken.attempts, how), recorded: settled });
+    } catch (cause) {
+      settled();
+      throw cause;
+    }
+  };
+
+  return { message, retry, retriesInHand: () => [...retrying.values()] };
+};
