@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { findPostgresBinaries, reachableRoot } from './postgres-binaries.ts';
 import { findPostgresUser, type SystemUser } from './postgres-user.ts';
@@ -75,6 +75,8 @@ const createClusterDir = (dataDir: string, user: SystemUser | null): string => {
   rmSync(inside, { recursive: true, force: true });
   mkdirSync(inside, { recursive: true, mode: 0o700 });
   if (user === null) return inside;
+  // A folder made by mkdtemp lets nobody through; what is secret in it has mode 600 by itself.
+  chmodSync(dataDir, statSync(dataDir).mode | 0o011);
   chownSync(inside, user.uid, user.gid);
   if (spawnSync('ls', [inside], { ...user, cwd: '/', stdio: 'ignore' }).status === 0) return inside;
   rmSync(inside, { recursive: true });

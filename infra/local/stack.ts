@@ -141,6 +141,10 @@ const assemble = async (options: StackOptions, record: ProcessRecord, release: (
       await progress.step('Stopping Postgres', async () => postgres?.stop());
       release();
     },
-    kill: () => record.killAll(),
+    kill: () => {
+      refresh = () => {};
+      record.killAll();
+      release();
+    },
   };
 };

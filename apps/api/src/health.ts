@@ -6,13 +6,13 @@ export const healthRoutes = (app: FastifyInstance, core: Core): void => {
   app.route({
     method: ['GET', 'HEAD'],
     url: '/api/v1/health/ping',
-    logLevel: 'warn',
+    config: { quiet: true },
     handler: (_request, reply) => reply.code(204).send(),
   });
   app.route({
     method: ['GET', 'HEAD'],
     url: '/api/v1/health',
-    logLevel: 'warn',
+    config: { quiet: true },
     handler: async (_request, reply) => {
       const reachable = await core.pool.query('select 1').then(
         () => true,

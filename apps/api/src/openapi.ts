@@ -71,13 +71,23 @@ export const openApiDocument = () => {
     paths[one.meta.path] = { ...paths[one.meta.path], [method]: operationOf(one) };
   }
   const alive = { responses: { 204: { description: 'All is well' }, 503: { description: 'The database cannot be reached' } } };
+  const ping = { responses: { 204: { description: 'The process lives' } } };
+  paths['/api/v1/health/ping'] = { get: { operationId: 'v1.health.ping', summary: 'Ping', tags: ['health'], security: [], ...ping } };
   paths['/api/v1/health'] = { get: { operationId: 'v1.health.get', summary: 'Health', tags: ['health'], security: [], ...alive } };
-  return createDocument({
+  return createDocument(
+    {
     openapi: '3.1.0',
     info: { title: 'Posthorn', version: '0.1.0', description: 'Send webhooks: publish messages, manage endpoints, see every attempt.' },
     servers: [{ url: '/' }],
     security: [{ apiKey: [] }],
     components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ph_live_…' } } },
     paths,
-  });
+    },
+    {
+      // The format says it; the pattern of all leap years says it to nobody.
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+      },
+    },
+  );
 };

@@ -27,7 +27,7 @@ export const portalRoutes = async (app: FastifyInstance, dir: string): Promise<v
     });
     // A path that is no file is a page of the portal, unless it looks like a file that is gone.
     scope.setNotFoundHandler((request, reply) => {
-      if (request.method !== 'GET' || /\/assets\/|\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')) {
+      if ((request.method !== 'GET' && request.method !== 'HEAD') || /\/assets\/|\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')) {
         return reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this path.\n');
       }
       return reply.header('cache-control', 'no-cache').sendFile('index.html');

@@ -23,12 +23,12 @@ const start = `Scalar.createApiReference('#reference', {
 
 // The bundle is 3 MB and needs no build: it is served as it lies in the package.
 const bundlePath = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('@scalar/api-reference/package.json')), 'dist/browser/standalone.js');
+  join(dirname(createRequire(import.meta.url).resolve('@scalar/api-reference')), 'browser/standalone.js');
 
 /** The OpenAPI document, and a page to read it. Everything comes from here: nothing is loaded from elsewhere. */
 export const referenceRoutes = async (app: FastifyInstance): Promise<void> => {
   const document = JSON.stringify(openApiDocument());
-  const options = { logLevel: 'warn' } as const;
+  const options = { config: { quiet: true } } as const;
   app.get('/api/v1/openapi.json', options, (_request, reply) => reply.type('application/json; charset=utf-8').send(document));
   app.get('/docs', options, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   app.get('/docs/start.js', options, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));

@@ -24,6 +24,13 @@ const requestIdPattern = /^[\w.:-]{1,128}$/;
 const requestIdOf = (given: string | string[] | undefined): string =>
   typeof given === 'string' && requestIdPattern.test(given) ? given : randomUUID();
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Its requests are told at debug. */
+    quiet?: boolean;
+  }
+}
+
 /** The whole API on one host: REST, tRPC, sessions, reference, portal, health. Listens to nothing yet. */
 export const createServer = async (core: Core, logger: FastifyBaseLogger): Promise<FastifyInstance> => {
   const app = fastify({
@@ -42,17 +49,14 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
-  app.addHook('onSend', (request, reply, _payload, done) => {
-    reply.header('x-request-id', request.id);
-    done();
-  });
   app.addHook('onResponse', (request, reply, done) => {
     const { statusCode, elapsedTime } = reply;
     const route = request.routeOptions.url ?? 'unknown';
     core.metrics?.answered(route, request.method, statusCode, elapsedTime / 1000);
     const line = { method: request.method, route, status: statusCode, ms: Math.round(elapsedTime * 10) / 10 };
+    // What comes a thousand times a second is told at debug: a line each would cost more than the work.
     if (statusCode >= 500) request.log.warn(line, 'request.failed');
-    else request.log.info(line, 'request.answered');
+    else request.log[request.routeOptions.config.quiet ? 'debug' : 'info'](line, 'request.answered');
     done();
   });
 
@@ -65,7 +69,7 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
     reply.code(404).type('application/json; charset=utf-8').send(JSON.stringify({ code: 'not_found', detail: 'There is nothing at this path.' })),
   );
 
-  await securityHeaders(app, core.config);
+  securityHeaders(app, core.config);
   publishRoute(app, core);
   bindRest(app, core);
   authRoutes(app, core);

@@ -25,27 +25,35 @@ const required = (env: NodeJS.ProcessEnv, name: string, what: string): string =>
   return value;
 };
 
-const list = (text: string | undefined): string[] => (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const readSchedule = (text: string | undefined): readonly number[] => {
   if (!text) return defaultScheduleSeconds;
   const seconds = list(text).map(Number);
   const fault = scheduleFault(seconds);
-  if (fault) throw new ConfigError(`POSTHORN_RETRY_SCHEDULE is ${JSON.stringify(text)}: ${fault}. Give seconds such as 0,5,300.`);
+  if (fault)
+    throw new ConfigError(
+      `POSTHORN_RETRY_SCHEDULE is ${JSON.stringify(text)}: ${fault}. Give seconds such as 0,5,300.`,
+    );
   return seconds;
 };
 
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
-  const port = Number(env['POSTHORN_WORKER_PORT'] ?? 4402);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('POSTHORN_WORKER_PORT is no port: give 0 to 65535.');
+  const port = Number(env.POSTHORN_WORKER_PORT ?? 4402);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError('POSTHORN_WORKER_PORT is no port: give 0 to 65535.');
   return {
     databaseUrl: required(env, 'DATABASE_URL', 'the URL of the Postgres database'),
-    temporalAddress: env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
-    temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
+    temporalAddress: env.TEMPORAL_ADDRESS ?? '127.0.0.1:7233',
+    temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'default',
     masterKey: required(env, 'POSTHORN_MASTER_KEY', '32 random bytes in base64, the same for API and worker'),
-    allowSubnets: list(env['POSTHORN_ALLOW_SUBNETS']),
-    retryScheduleSeconds: readSchedule(env['POSTHORN_RETRY_SCHEDULE']),
-    host: env['POSTHORN_HOST'] ?? '127.0.0.1',
+    allowSubnets: list(env.POSTHORN_ALLOW_SUBNETS),
+    retryScheduleSeconds: readSchedule(env.POSTHORN_RETRY_SCHEDULE),
+    host: env.POSTHORN_HOST ?? '127.0.0.1',
     port,
     owner: `${hostname()}/${process.pid}`,
   };

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { laneCount } from '@posthorn/shared/lane';
 import type { Log } from '@posthorn/services/log';
+import { laneCount } from '@posthorn/shared/lane';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { bundlePath } from './bundle-path.ts';
 import type { Config } from './config.ts';
-import { type LaneActivities } from './flows/lane/activities.ts';
+import type { LaneActivities } from './flows/lane/activities.ts';
 import { laneTaskQueue } from './flows/lane/contract.ts';
 import type { RecoveryActivities } from './flows/recovery/activities.ts';
 import { recoveryTaskQueue } from './flows/recovery/contract.ts';

@@ -13,7 +13,8 @@ export const startHealth = (
         return;
       }
       read().then(
-        (state) => response.writeHead(state.ok ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state)),
+        (state) =>
+          response.writeHead(state.ok ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state)),
         () => response.writeHead(503).end(),
       );
     });

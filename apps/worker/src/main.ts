@@ -22,15 +22,21 @@ const fail = (message: string): never => {
 
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
-  const log = pino({ level: process.env['POSTHORN_LOG_LEVEL'] ?? 'info', base: { service: 'worker' } });
+  const log = pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'info', base: { service: 'worker' } });
   installTemporalLog(log);
   const pool = connect(config.databaseUrl, { role: 'posthorn_worker', connectionsMax: 12, name: 'posthorn-worker' });
   try {
     await pool.query('select 1');
   } catch (cause) {
-    fail(`The database cannot be reached (${cause instanceof Error ? cause.message : 'unknown'}): check DATABASE_URL and that the migrations were run.`);
+    fail(
+      `The database cannot be reached (${cause instanceof Error ? cause.message : 'unknown'}): check DATABASE_URL and that the migrations were run.`,
+    );
   }
-  const settings = { allowSubnets: config.allowSubnets, allowHttp: true, retryScheduleSeconds: config.retryScheduleSeconds };
+  const settings = {
+    allowSubnets: config.allowSubnets,
+    allowHttp: true,
+    retryScheduleSeconds: config.retryScheduleSeconds,
+  };
   const vault = createVault(Buffer.from(config.masterKey, 'base64'));
   const sender = createSender({ allowSubnets: config.allowSubnets });
   const now = Date.now;

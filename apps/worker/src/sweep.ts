@@ -33,7 +33,8 @@ export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Swe
   };
 
   const round = async (): Promise<void> => {
-    if (due('partitions', partitionsEveryMs)) await pool.query(`select ensure_partitions(now(), now() + interval '8 weeks')`);
+    if (due('partitions', partitionsEveryMs))
+      await pool.query(`select ensure_partitions(now(), now() + interval '8 weeks')`);
     if (due('orphans', orphansEveryMs)) {
       const adopted = await adoptOrphans(pool);
       if (adopted > 0) log.warn({ adopted }, 'recovery.orphans_adopted');

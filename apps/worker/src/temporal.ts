@@ -1,5 +1,5 @@
-import { Client, Connection } from '@temporalio/client';
 import { laneCount } from '@posthorn/shared/lane';
+import { Client, Connection } from '@temporalio/client';
 import { type LaneInput, laneTaskQueue, laneWorkflowId } from './flows/lane/contract.ts';
 import { type RecoveryInput, recoveryTaskQueue, recoveryWoken, recoveryWorkflowId } from './flows/recovery/contract.ts';
 

@@ -25,7 +25,10 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
  * URL is the owner's.
  */
 export const connect = (databaseUrl: string, options: ConnectOptions): Pool => {
-  const settings = [`-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`, '-c idle_in_transaction_session_timeout=60000'];
+  const settings = [
+    `-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`,
+    '-c idle_in_transaction_session_timeout=60000',
+  ];
   if (options.role !== 'owner') settings.push(`-c role=${options.role}`);
   const pool = new pg.Pool({
     connectionString: databaseUrl,

@@ -15,14 +15,16 @@ export const migrate = async (databaseUrl: string): Promise<void> => {
   try {
     await client.query(`select pg_advisory_lock(hashtext('posthorn.migrate'))`);
     await applyMigrations(drizzle({ client }), { migrationsFolder: folder });
-    await client.query(`select ensure_partitions(now() - interval '1 week', now() + make_interval(weeks => $1))`, [weeksAhead]);
+    await client.query(`select ensure_partitions(now() - interval '1 week', now() + make_interval(weeks => $1))`, [
+      weeksAhead,
+    ]);
   } finally {
     await client.end();
   }
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const url = process.env['DATABASE_URL'];
+  const url = process.env.DATABASE_URL;
   if (!url) {
     console.error('DATABASE_URL is not set: give the URL of the database that is to be migrated.');
     process.exit(1);

@@ -32,7 +32,11 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
 };
 
 /** A transaction that sees what `visibility` opens and nothing else. */
-export const inVisibility = <T>(pool: Pool, visibility: Visibility, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+export const inVisibility = <T>(
+  pool: Pool,
+  visibility: Visibility,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> =>
   inTransaction(pool, async (client) => {
     await client.query('select set_config($1, $2, true)', setting(visibility));
     return work(client);

@@ -59,7 +59,9 @@ export const defineCommand = <I extends z.ZodType, O extends z.ZodType>(
 });
 
 /** A reading: the same without the audit row. */
-export const defineQuery = <I extends z.ZodType, O extends z.ZodType>(definition: QueryDefinition<I, O>): Operation<I, O> => ({
+export const defineQuery = <I extends z.ZodType, O extends z.ZodType>(
+  definition: QueryDefinition<I, O>,
+): Operation<I, O> => ({
   kind: 'query',
   name: definition.name,
   scope: definition.scope,

@@ -12,5 +12,9 @@ export const invalidInput = (issues: readonly z.core.$ZodIssue[], placeOf: (fiel
       type: missing ? 'missing' : issue.code,
     };
   });
-  return new DomainError('validation', fields[0]?.msg ?? 'The request is not valid.', { issues: fields });
+  // One reason a field is enough: an empty text is too short and of the wrong form.
+  const named = new Map(fields.toReversed().map((field) => [JSON.stringify(field.loc), field]));
+  return new DomainError('validation', fields[0]?.msg ?? 'The request is not valid.', {
+    issues: [...named.values()].toReversed(),
+  });
 };

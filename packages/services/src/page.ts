@@ -51,7 +51,7 @@ export const toPage = <R, T>(
   const last = kept.at(-1);
   return {
     data: kept.map(present),
-    iterator: last ? wire(last) : (cursor.after === null ? null : (query.iterator ?? null)),
+    iterator: last ? wire(last) : cursor.after === null ? null : (query.iterator ?? null),
     prevIterator: first ? `-${wire(first)}` : null,
     done: cursor.backwards ? false : !more,
   };

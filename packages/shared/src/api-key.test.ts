@@ -12,7 +12,14 @@ it('carries 256 bits in 57 characters', () => {
 
 it.each([
   ['one character is wrong', `${key.slice(0, 20)}${key.charAt(20) === 'a' ? 'b' : 'a'}${key.slice(21)}`],
-  ['two are swapped', key.slice(0, 8) + key.slice(8).replace(/^(.)(.)/, '$2$1x').slice(0, 49)],
+  [
+    'two are swapped',
+    key.slice(0, 8) +
+      key
+        .slice(8)
+        .replace(/^(.)(.)/, '$2$1x')
+        .slice(0, 49),
+  ],
   ['it was cut', key.slice(0, -1)],
   ['it is empty', ''],
   ['it has another prefix', key.replace('live', 'test')],

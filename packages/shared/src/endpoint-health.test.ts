@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultHealthPolicy as policy, type EndpointHealth, healthy, judgeEndpoint, recoveryConcurrency } from './endpoint-health.ts';
+import {
+  type EndpointHealth,
+  healthy,
+  judgeEndpoint,
+  defaultHealthPolicy as policy,
+  recoveryConcurrency,
+} from './endpoint-health.ts';
 import type { Outcome } from './outcome.ts';
 
 const now = 1_800_000_000_000;
@@ -52,7 +58,10 @@ describe('the circuit', () => {
   });
 
   it('opens at once when the receiver says when to come back, for that long, capped', () => {
-    expect(judge(healthy, answer(429, { retryAfterMs: 90_000 })).health).toMatchObject({ circuit: 'open', probeAt: now + 90_000 });
+    expect(judge(healthy, answer(429, { retryAfterMs: 90_000 })).health).toMatchObject({
+      circuit: 'open',
+      probeAt: now + 90_000,
+    });
     expect(judge(healthy, answer(503, { retryAfterMs: 1e14 })).health.probeAt).toBe(now + policy.retryAfterMsMax);
     expect(judge(healthy, answer(500, { retryAfterMs: 90_000 })).health.circuit).toBe('closed');
   });

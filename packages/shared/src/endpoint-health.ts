@@ -59,7 +59,12 @@ const openedAgain = (health: EndpointHealth, outcome: Outcome, policy: HealthPol
   return { ...health, circuit: 'open', opened: health.opened + 1, probeAt: now + Math.max(delayMs, askedMs) };
 };
 
-const disableReason = (health: EndpointHealth, outcome: Outcome, policy: HealthPolicy, now: number): DisableReason | null => {
+const disableReason = (
+  health: EndpointHealth,
+  outcome: Outcome,
+  policy: HealthPolicy,
+  now: number,
+): DisableReason | null => {
   if (outcome.kind === 'response' && outcome.status === 410) return 'gone';
   if (outcome.kind === 'response' && outcome.asked === 'disable') return 'asked';
   if (health.failingSince !== null && now - health.failingSince >= policy.disableAfterMs) return 'failing';
@@ -71,13 +76,21 @@ const disableReason = (health: EndpointHealth, outcome: Outcome, policy: HealthP
  * "not now" with a Retry-After. Open: a success of the probe makes it half-open. Half-open: enough successes close it, one
  * failure opens it for longer.
  */
-export const judgeEndpoint = (before: EndpointHealth, outcome: Outcome, policy: HealthPolicy, now: number): Judgement => {
+export const judgeEndpoint = (
+  before: EndpointHealth,
+  outcome: Outcome,
+  policy: HealthPolicy,
+  now: number,
+): Judgement => {
   if (isSuccess(outcome)) {
     if (before.circuit === 'closed') return { health: healthy, disable: null };
     // While not closed, consecutiveFailures counts down below zero: successes in a row.
     const successes = Math.max(0, -before.consecutiveFailures) + 1;
     if (successes >= policy.closeAfterSuccesses) return { health: healthy, disable: null };
-    return { health: { ...before, circuit: 'half_open', consecutiveFailures: -successes, probeAt: null }, disable: null };
+    return {
+      health: { ...before, circuit: 'half_open', consecutiveFailures: -successes, probeAt: null },
+      disable: null,
+    };
   }
   const failed: EndpointHealth = {
     ...before,

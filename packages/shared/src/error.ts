@@ -26,7 +26,11 @@ export class DomainError extends Error {
   readonly issues: readonly FieldIssue[];
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, more: { issues?: readonly FieldIssue[]; retryAfterSeconds?: number } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: { issues?: readonly FieldIssue[]; retryAfterSeconds?: number } = {},
+  ) {
     super(message);
     this.code = code;
     this.issues = more.issues ?? [];

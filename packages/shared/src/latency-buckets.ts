@@ -1,5 +1,7 @@
 /** Upper bounds in milliseconds of the histogram that per-minute counters keep; one more bucket takes what is above the last. */
-export const latencyBoundsMs = [2, 5, 10, 20, 35, 50, 75, 100, 150, 250, 400, 600, 1000, 1500, 2500, 5000, 10_000, 20_000, 30_000] as const;
+export const latencyBoundsMs = [
+  2, 5, 10, 20, 35, 50, 75, 100, 150, 250, 400, 600, 1000, 1500, 2500, 5000, 10_000, 20_000, 30_000,
+] as const;
 
 export const latencyBucketCount = latencyBoundsMs.length + 1;
 

@@ -42,7 +42,8 @@ export const errorWords = (outcome: Outcome): string | null => {
   if (outcome.kind === 'failure') return failureWords[outcome.code];
   const { status } = outcome;
   if (isSuccess(outcome)) return null;
-  if (status >= 300 && status < 400) return `The receiver answered ${status}, a redirect. Redirects are not followed: set the final URL.`;
+  if (status >= 300 && status < 400)
+    return `The receiver answered ${status}, a redirect. Redirects are not followed: set the final URL.`;
   if (status === 410) return 'The receiver answered 410: it is gone for good and wants no more.';
   if (status === 429) return 'The receiver answered 429: it gets more than it takes.';
   if (status >= 500) return `The receiver answered ${status}: it failed on its own side.`;

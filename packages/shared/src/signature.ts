@@ -34,6 +34,7 @@ export const customHeaderFault = (name: string, value: string): string | null =>
   if (!tokenPattern.test(name)) return `${JSON.stringify(name)} is no header name`;
   const lower = name.toLowerCase();
   if (ours.has(lower) || lower.startsWith('proxy-')) return `${name} is set by the sender and cannot be replaced`;
-  if (!valuePattern.test(value)) return `the value of ${name} has characters that a header cannot carry, or is longer than 4,096`;
+  if (!valuePattern.test(value))
+    return `the value of ${name} has characters that a header cannot carry, or is longer than 4,096`;
   return null;
 };

@@ -10,7 +10,9 @@ export type TestDatabase = { url: string; drop: () => Promise<void> };
 const serverUrl = (): string => {
   const url = process.env.TEST_DATABASE_URL;
   if (!url) {
-    throw new Error('TEST_DATABASE_URL is not set: run the tests with `npm test`, or give the URL of a Postgres superuser.');
+    throw new Error(
+      'TEST_DATABASE_URL is not set: run the tests with `npm test`, or give the URL of a Postgres superuser.',
+    );
   }
   return url;
 };
@@ -33,7 +35,10 @@ const asServer = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
 
 /** Changes with every migration, so that a template is never older than the code. */
 const schemaHash = async (): Promise<string> => {
-  const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('@posthorn/db/migrate')), '../migrations');
+  const folder = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@posthorn/db/migrate')),
+    '../migrations',
+  );
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(await readFile(path.join(folder, file)));

@@ -9,7 +9,11 @@ const silent: Log = { debug: () => undefined, info: () => undefined, warn: () =>
 export type Lanes = { engine: LaneEngine; handedOver: string[]; stop: (withinMs?: number) => Promise<void> };
 
 /** A lane engine that holds all lanes, without Temporal around it; nudged a few times a second instead of by notifications. */
-export const startLanes = async (workspace: Workspace, owner = 'test', now: () => number = Date.now): Promise<Lanes> => {
+export const startLanes = async (
+  workspace: Workspace,
+  owner = 'test',
+  now: () => number = Date.now,
+): Promise<Lanes> => {
   const sender = createSender({ allowSubnets: workspace.settings.allowSubnets });
   const handedOver: string[] = [];
   const engine = createLaneEngine({

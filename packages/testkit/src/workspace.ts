@@ -32,7 +32,10 @@ export type Application = {
   id: string;
   wireId: string;
   /** Makes an endpoint; the result is its uuid. */
-  endpoint: (url: string, more?: { eventTypes?: string[]; channels?: string[]; disabled?: boolean; timeoutMs?: number }) => Promise<string>;
+  endpoint: (
+    url: string,
+    more?: { eventTypes?: string[]; channels?: string[]; disabled?: boolean; timeoutMs?: number },
+  ) => Promise<string>;
   /** Publishes and resolves with the message's uuid once it is committed. */
   publish: (payload: unknown, more?: { eventType?: string; channels?: string[] }) => Promise<string>;
 };
@@ -48,9 +51,16 @@ export const createWorkspace = async (settings: Partial<Settings> = {}): Promise
   const owner = connect(database.url, { role: 'owner', connectionsMax: 4 });
   const api = connect(database.url, { role: 'posthorn_api', connectionsMax: 8 });
   const worker = connect(database.url, { role: 'posthorn_worker', connectionsMax: 12, name: 'test-worker' });
-  const groupCommit: GroupCommit = createGroupCommit(connect(database.url, { role: 'posthorn_api', connectionsMax: 2 }));
+  const groupCommit: GroupCommit = createGroupCommit(
+    connect(database.url, { role: 'posthorn_api', connectionsMax: 2 }),
+  );
   const vault = createVault(randomBytes(32));
-  const all: Settings = { allowSubnets: ['127.0.0.1/32'], allowHttp: true, retryScheduleSeconds: [0, 1, 300], ...settings };
+  const all: Settings = {
+    allowSubnets: ['127.0.0.1/32'],
+    allowHttp: true,
+    retryScheduleSeconds: [0, 1, 300],
+    ...settings,
+  };
 
   const newTenant = async (): Promise<Context> => {
     const context: Context = {

@@ -33,6 +33,8 @@ export const createAuth = (pool: Pool, config: Pick<Config, 'masterKey' | 'publi
     },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     telemetry: { enabled: false },
+    // A wrong password is the person's business and told to him; only what is broken is told here.
+    logger: { level: 'error' },
   });
 
 export type Auth = ReturnType<typeof createAuth>;

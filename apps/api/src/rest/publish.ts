@@ -16,7 +16,7 @@ type Route = { Params: { app_id: string }; Querystring: { with_content?: string 
 export const publishRoute = (app: FastifyInstance, core: Core): void => {
   app.post<Route>(
     '/api/v1/app/:app_id/msg',
-    { bodyLimit: payloadBytesMax + envelopeBytesMax, logLevel: 'warn' },
+    { bodyLimit: payloadBytesMax + envelopeBytesMax, config: { quiet: true } },
     async (request, reply) => {
       const { id: requestId, method, headers } = request;
       const context = await authenticate(core, { method, headers, requestId, answer: { created: true } });
@@ -31,7 +31,7 @@ export const publishRoute = (app: FastifyInstance, core: Core): void => {
       });
       const { payload, ...facts } = message;
       const content = request.query.with_content === 'false' ? '{}' : payload.text;
-      reply.code(202).type('application/json; charset=utf-8');
+      reply.code(202).header('content-type', 'application/json; charset=utf-8');
       if (replayed) reply.header('idempotent-replayed', 'true');
       request.log.debug({ tenantId: context.tenantId, msgId: message.id, replayed }, 'message.accepted');
       return reply.send(`${JSON.stringify(facts).slice(0, -1)},"payload":${content}}`);

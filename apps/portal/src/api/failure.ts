@@ -1,10 +1,12 @@
 import { TRPCClientError } from '@trpc/client';
 import type { Words } from '../words/words.tsx';
 
-type ErrorShape = { httpStatus?: unknown; error?: { issues?: unknown } };
+type ErrorShape = { httpStatus?: unknown; issues?: unknown };
 
 const shapeOf = (error: unknown): ErrorShape | null =>
-  error instanceof TRPCClientError && typeof error.data === 'object' && error.data !== null ? (error.data as ErrorShape) : null;
+  error instanceof TRPCClientError && typeof error.data === 'object' && error.data !== null
+    ? (error.data as ErrorShape)
+    : null;
 
 /** The HTTP status of an answer; null when none came. */
 export const statusOf = (error: unknown): number | null => {
@@ -18,7 +20,8 @@ export type Failure = { title: string; detail: string | undefined; missing: bool
 export const describeFailure = (error: unknown, words: Words): Failure => {
   const status = statusOf(error);
   const said = error instanceof Error ? error.message : undefined;
-  if (status === null) return { title: words.failure.unreachable, detail: words.failure.unreachableDetail, missing: false };
+  if (status === null)
+    return { title: words.failure.unreachable, detail: words.failure.unreachableDetail, missing: false };
   if (status === 404) return { title: words.failure.missing, detail: words.failure.missingDetail, missing: true };
   if (status === 403) return { title: words.failure.forbidden, detail: said, missing: false };
   if (status === 429) return { title: words.failure.tooMany, detail: said, missing: false };
@@ -36,7 +39,7 @@ const isIssue = (value: unknown): value is Issue =>
 
 /** What is wrong with which field: `{url: 'This is no URL.'}`. The place begins with `body`, which a form does not show. */
 export const fieldFaults = (error: unknown): Record<string, string> => {
-  const issues = shapeOf(error)?.error?.issues;
+  const issues = shapeOf(error)?.issues;
   const list: unknown[] = Array.isArray(issues) ? issues : [];
   const faults: Record<string, string> = {};
   for (const issue of list) {

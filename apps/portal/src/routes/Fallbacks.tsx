@@ -11,7 +11,7 @@ export const MissingPage = () => {
   const words = useWords();
   return (
     <main className="ph:py-10 ph:text-center">
-      <FailureState missing title={words.failure.noPage} detail={words.failure.noPageDetail} />
+      <FailureState page missing title={words.failure.noPage} detail={words.failure.noPageDetail} />
       <Link to="/" className={buttonClass('primary')}>
         {words.backToStart}
       </Link>
@@ -31,6 +31,7 @@ export const PageFailure = ({ error, reset }: ErrorComponentProps) => {
       : { title: words.failure.page, detail: words.failure.pageDetail, missing: false };
   return (
     <FailureState
+      page
       {...failure}
       onRetry={() => {
         if (chunkIsGone) {

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { api } from '../api/client.ts';
 import { statusOf } from '../api/failure.ts';
 import { queries, whenSignedOut } from '../api/queries.ts';
@@ -10,7 +17,12 @@ import { endpointSearch, eventTypeSearch, listSearch, messageSearch, signInSearc
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: signInSearch, component: SignInPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: SignInPage,
+});
 
 const shell = createRoute({
   getParentRoute: () => root,

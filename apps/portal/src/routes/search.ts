@@ -8,7 +8,8 @@ const text = (value: unknown, charsMax = 256): string | undefined => {
   return typeof found === 'string' && found.length > 0 && found.length <= charsMax ? found : undefined;
 };
 
-const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined => allowed.find((each) => each === value);
+const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
+  allowed.find((each) => each === value);
 
 /** Only a path of this portal: never another host, whatever the address says. */
 export const signInSearch = (raw: Raw): { next?: string } => {
@@ -35,11 +36,11 @@ export type MessageSearch = {
 };
 
 export const messageSearch = (raw: Raw): MessageSearch => ({
-    status: oneOf(raw.status, messageStates),
-    type: text(raw.type),
-    range: oneOf(raw.range, timeRanges),
-    iterator: text(raw.iterator, 300),
-    follow: raw.follow === true ? true : undefined,
+  status: oneOf(raw.status, messageStates),
+  type: text(raw.type),
+  range: oneOf(raw.range, timeRanges),
+  iterator: text(raw.iterator, 300),
+  follow: raw.follow === true ? true : undefined,
 });
 
 export type EndpointSearch = { status?: 'success' | 'fail' | undefined; iterator?: string | undefined };
@@ -51,4 +52,7 @@ export const endpointSearch = (raw: Raw): EndpointSearch => ({
 
 export type EventTypeSearch = { q?: string | undefined; archived?: true | undefined };
 
-export const eventTypeSearch = (raw: Raw): EventTypeSearch => ({ q: text(raw.q), archived: raw.archived === true ? true : undefined });
+export const eventTypeSearch = (raw: Raw): EventTypeSearch => ({
+  q: text(raw.q),
+  archived: raw.archived === true ? true : undefined,
+});

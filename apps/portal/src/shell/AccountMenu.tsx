@@ -4,8 +4,8 @@ import type { Me } from '../api/outputs.ts';
 import { queries } from '../api/queries.ts';
 import { rememberTenant } from '../api/tenant.ts';
 import { signOut } from '../features/session/account.ts';
-import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/Menu.tsx';
 import { announce } from '../ui/announce.ts';
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/Menu.tsx';
 import { useWords } from '../words/words.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 
@@ -30,10 +30,13 @@ export const AccountMenu = ({ me }: { me: Me }) => {
       trigger={
         <button
           type="button"
-          aria-label={`${words.account}: ${me.user.email}`}
+          aria-label={`${words.account}: ${me.user.name || me.user.email}`}
           className="ph:flex ph:items-center ph:gap-2 ph:w-full ph:min-h-10 ph:px-2 ph:rounded-md ph:text-start ph:hover:bg-hover"
         >
-          <span aria-hidden className="ph:grid ph:place-items-center ph:size-6 ph:rounded-full ph:bg-accent-soft ph:text-accent ph:text-xs ph:font-semibold">
+          <span
+            aria-hidden
+            className="ph:grid ph:place-items-center ph:size-6 ph:rounded-full ph:bg-accent-soft ph:text-accent ph:text-xs ph:font-semibold"
+          >
             {(me.user.name || me.user.email).slice(0, 1).toUpperCase()}
           </span>
           <span className="ph:flex-1 ph:min-w-0 ph:truncate ph:text-sm">{me.user.name || me.user.email}</span>

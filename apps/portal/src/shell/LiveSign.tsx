@@ -10,7 +10,10 @@ export const LiveSign = () => {
     <span role="status" className="ph:inline-flex ph:items-center ph:gap-1.5 ph:text-xs ph:text-muted">
       <span
         aria-hidden
-        className={classNames('ph:size-1.5 ph:rounded-full', state === 'live' ? 'ph:bg-good' : state === 'polling' ? 'ph:bg-warn' : 'ph:bg-line-strong')}
+        className={classNames(
+          'ph:size-1.5 ph:rounded-full',
+          state === 'live' ? 'ph:bg-good' : state === 'polling' ? 'ph:bg-warn' : 'ph:bg-line-strong',
+        )}
       />
       {words.liveState[state]}
     </span>

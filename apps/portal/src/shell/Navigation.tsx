@@ -17,7 +17,7 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
   const words = useWords();
   return (
     <nav aria-label={words.mainNavigation}>
-      <ul className="ph:grid ph:gap-0.5">
+      <ul className="ph:grid ph:grid-cols-1 ph:gap-0.5">
         <li>
           <Link to="/applications" className={itemClass} onClick={onGo}>
             <Item icon={Boxes}>{words.application.plural}</Item>

@@ -8,7 +8,10 @@ import { PreferenceChoices } from './PreferenceChoices.tsx';
 export const Preferences = () => {
   const words = useWords();
   return (
-    <Menu label={words.preferences} trigger={<IconButton tip={false} label={words.preferences} icon={<Settings2 aria-hidden size={16} />} />}>
+    <Menu
+      label={words.preferences}
+      trigger={<IconButton tip={false} label={words.preferences} icon={<Settings2 aria-hidden size={16} />} />}
+    >
       <PreferenceChoices />
     </Menu>
   );

@@ -1,6 +1,6 @@
 import { getRouteApi, Outlet, useRouterState } from '@tanstack/react-router';
 import { Menu as MenuIcon, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LiveProvider } from '../api/live.tsx';
 import { currentTenant } from '../api/tenant.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -24,8 +24,14 @@ export const Shell = () => {
   const [palette, setPalette] = useState(false);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the drawer closes whenever the place changes
-  useEffect(() => setDrawer(false), [pathname]);
+  const shownAt = useRef(pathname);
+  useEffect(() => {
+    if (shownAt.current === pathname) return;
+    shownAt.current = pathname;
+    setDrawer(false);
+    // Who goes by keyboard or screen reader starts at the new page, not at the end of the old one.
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -71,20 +77,35 @@ export const Shell = () => {
         {words.skipToContent}
       </a>
       <div className="ph:min-h-dvh ph:md:grid ph:md:grid-cols-[15rem_minmax(0,1fr)]">
-        <div data-print="no" className="ph:hidden ph:md:flex ph:flex-col ph:sticky ph:top-0 ph:h-dvh ph:overflow-y-auto ph:p-3 ph:border-e ph:border-line ph:bg-canvas">
+        <header
+          data-print="no"
+          className="ph:hidden ph:md:flex ph:flex-col ph:sticky ph:top-0 ph:h-dvh ph:overflow-y-auto ph:p-3 ph:border-e ph:border-line ph:bg-canvas"
+        >
           {inside}
-        </div>
-        <div
+        </header>
+        <header
           data-print="no"
           className="ph:md:hidden ph:sticky ph:top-0 ph:z-30 ph:flex ph:items-center ph:gap-2 ph:h-12 ph:px-3 ph:border-b ph:border-line ph:bg-canvas"
         >
-          <IconButton tip={false} label={words.openMenu} icon={<MenuIcon aria-hidden size={18} />} onClick={() => setDrawer(true)} className="ph:size-8" />
+          <IconButton
+            tip={false}
+            label={words.openMenu}
+            icon={<MenuIcon aria-hidden size={18} />}
+            onClick={() => setDrawer(true)}
+            className="ph:size-8"
+          />
           <Brand />
           <span className="ph:flex-1 ph:truncate ph:font-semibold">
             {(me.tenants.find((tenant) => tenant.id === currentTenant()) ?? me.tenants[0])?.name ?? 'Posthorn'}
           </span>
-          <IconButton tip={false} label={words.palette.open} icon={<Search aria-hidden size={17} />} onClick={() => setPalette(true)} className="ph:size-8" />
-        </div>
+          <IconButton
+            tip={false}
+            label={words.palette.open}
+            icon={<Search aria-hidden size={17} />}
+            onClick={() => setPalette(true)}
+            className="ph:size-8"
+          />
+        </header>
         <main id="content" tabIndex={-1} className="ph:min-w-0 ph:outline-none">
           <div className="ph:mx-auto ph:w-full ph:max-w-[80rem] ph:px-4 ph:py-5 ph:md:px-8 ph:md:py-7">
             <Outlet />

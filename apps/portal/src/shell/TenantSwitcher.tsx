@@ -19,7 +19,8 @@ export const TenantSwitcher = ({ me }: { me: Me }) => {
       <span className="ph:flex-1 ph:min-w-0 ph:truncate ph:font-semibold">{present?.name ?? 'Posthorn'}</span>
     </>
   );
-  if (me.tenants.length < 2) return <div className="ph:flex ph:items-center ph:gap-2.5 ph:min-h-10 ph:px-2">{name}</div>;
+  if (me.tenants.length < 2)
+    return <div className="ph:flex ph:items-center ph:gap-2.5 ph:min-h-10 ph:px-2">{name}</div>;
 
   const choose = async (tenantId: string): Promise<void> => {
     if (tenantId === present?.id) return;

@@ -28,7 +28,17 @@ type Props = ComponentProps<'button'> & {
   busy?: boolean;
 };
 
-export const Button = ({ tone = 'plain', size = 'normal', icon, busy = false, className, children, type = 'button', onClick, ...rest }: Props) => (
+export const Button = ({
+  tone = 'plain',
+  size = 'normal',
+  icon,
+  busy = false,
+  className,
+  children,
+  type = 'button',
+  onClick,
+  ...rest
+}: Props) => (
   <button
     {...rest}
     type={type}

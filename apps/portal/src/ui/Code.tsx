@@ -14,7 +14,16 @@ type Props = {
 };
 
 /** Text as it is, never as markup: receivers and senders may write anything. */
-export const Code = ({ text, copied = text, label, copyLabel, aside, wrap = false, heightMax = '26rem', bare = false }: Props) => (
+export const Code = ({
+  text,
+  copied = text,
+  label,
+  copyLabel,
+  aside,
+  wrap = false,
+  heightMax = '26rem',
+  bare = false,
+}: Props) => (
   <div className={bare ? 'ph:min-w-0' : 'ph:rounded-md ph:border ph:border-line ph:bg-sunken ph:min-w-0 ph:text-start'}>
     <div className="ph:flex ph:flex-wrap ph:items-center ph:gap-1 ph:px-2 ph:py-1 ph:border-b ph:border-line">
       <span className="ph:px-1 ph:text-xs ph:text-muted">{label}</span>
@@ -23,16 +32,24 @@ export const Code = ({ text, copied = text, label, copyLabel, aside, wrap = fals
         <CopyTextButton text={copied} label={copyLabel} />
       </div>
     </div>
-    <section
+    <div
+      role="group"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to reach a region that overflows
       tabIndex={0}
       className="ph:overflow-auto ph:px-3 ph:py-2.5"
       style={{ maxHeight: heightMax }}
     >
-      <pre dir="ltr" className={wrap ? 'ph:text-xs ph:leading-5 ph:whitespace-pre-wrap ph:[overflow-wrap:anywhere]' : 'ph:text-xs ph:leading-5'}>
+      <pre
+        dir="ltr"
+        className={
+          wrap
+            ? 'ph:text-xs ph:leading-5 ph:whitespace-pre-wrap ph:[overflow-wrap:anywhere]'
+            : 'ph:text-xs ph:leading-5'
+        }
+      >
         {text}
       </pre>
-    </section>
+    </div>
   </div>
 );

@@ -16,7 +16,16 @@ type Props = {
 };
 
 /** Asks before something that cannot be taken back. The focus starts on "Cancel". */
-export const ConfirmDialog = ({ open, onOpenChange, title, children, confirm, tone = 'danger', busy, onConfirm }: Props) => {
+export const ConfirmDialog = ({
+  open,
+  onOpenChange,
+  title,
+  children,
+  confirm,
+  tone = 'danger',
+  busy,
+  onConfirm,
+}: Props) => {
   const words = useWords();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>

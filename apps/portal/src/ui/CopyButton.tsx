@@ -1,9 +1,9 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../words/words.tsx';
+import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
-import { announce } from './announce.ts';
 
 /** How long the tick stands in place of the copy sign. */
 const tickMs = 1600;
@@ -43,7 +43,12 @@ export const CopyTextButton = ({ text, label }: { text: string | (() => string);
   const words = useWords();
   const { copied, copy } = useCopy(text);
   return (
-    <Button size="small" tone="quiet" icon={copied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />} onClick={copy}>
+    <Button
+      size="small"
+      tone="quiet"
+      icon={copied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
+      onClick={copy}
+    >
       {copied ? words.copied : label}
     </Button>
   );

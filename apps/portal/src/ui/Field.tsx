@@ -3,7 +3,13 @@ import { type ReactNode, useId } from 'react';
 
 export type FieldParts = { id: string; describedBy: string | undefined; invalid: boolean };
 
-type Props = { label: string; hint?: ReactNode; error?: string | undefined; optional?: string; children: (parts: FieldParts) => ReactNode };
+type Props = {
+  label: string;
+  hint?: ReactNode;
+  error?: string | undefined;
+  optional?: string;
+  children: (parts: FieldParts) => ReactNode;
+};
 
 /** Label, control, hint and error, tied together for screen readers. */
 export const Field = ({ label, hint, error, optional, children }: Props) => {
@@ -12,7 +18,7 @@ export const Field = ({ label, hint, error, optional, children }: Props) => {
   const errorId = `${id}-error`;
   const describedBy = [error ? errorId : null, hint ? hintId : null].filter(Boolean).join(' ') || undefined;
   return (
-    <div className="ph:grid ph:gap-1.5">
+    <div className="ph:grid ph:grid-cols-1 ph:gap-1.5">
       <label htmlFor={id} className="ph:text-sm ph:font-medium">
         {label}
         {optional ? <span className="ph:ms-1.5 ph:font-normal ph:text-muted">{optional}</span> : null}

@@ -2,7 +2,11 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Tooltip } from './Tooltip.tsx';
 
-type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'children'> & { label: string; icon: ReactNode; tip?: boolean };
+type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'children'> & {
+  label: string;
+  icon: ReactNode;
+  tip?: boolean;
+};
 
 export const IconButton = ({ label, icon, tip = true, className, type = 'button', ...rest }: Props) => {
   const button = (

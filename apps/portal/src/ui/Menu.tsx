@@ -10,7 +10,8 @@ const itemClass =
 type Props = { trigger: ReactNode; label: string; children: ReactNode; align?: 'start' | 'end' };
 
 export const Menu = ({ trigger, label, children, align = 'end' }: Props) => (
-  <Radix.Root>
+  // Not modal: the rest of the page stays reachable, and a click elsewhere does what it was meant to do.
+  <Radix.Root modal={false}>
     <Radix.Trigger asChild>{trigger}</Radix.Trigger>
     <Radix.Portal container={portalRoot()}>
       <Radix.Content
@@ -26,16 +27,31 @@ export const Menu = ({ trigger, label, children, align = 'end' }: Props) => (
   </Radix.Root>
 );
 
-type ItemProps = { icon?: ReactNode; children: ReactNode; onSelect: () => void; tone?: 'plain' | 'danger'; disabled?: boolean };
+type ItemProps = {
+  icon?: ReactNode;
+  children: ReactNode;
+  onSelect: () => void;
+  tone?: 'plain' | 'danger';
+  disabled?: boolean;
+};
 
 export const MenuItem = ({ icon, children, onSelect, tone = 'plain', disabled = false }: ItemProps) => (
-  <Radix.Item className={classNames(itemClass, tone === 'danger' && 'ph:text-bad')} onSelect={onSelect} disabled={disabled}>
+  <Radix.Item
+    className={classNames(itemClass, tone === 'danger' && 'ph:text-bad')}
+    onSelect={onSelect}
+    disabled={disabled}
+  >
     {icon ? <span className="ph:text-muted">{icon}</span> : null}
     {children}
   </Radix.Item>
 );
 
-type ChoiceProps = { label: string; value: string; choices: readonly { value: string; label: string }[]; onChoose: (value: string) => void };
+type ChoiceProps = {
+  label: string;
+  value: string;
+  choices: readonly { value: string; label: string }[];
+  onChoose: (value: string) => void;
+};
 
 /** One of a few, the present one ticked. */
 export const MenuChoice = ({ label, value, choices, onChoose }: ChoiceProps) => (

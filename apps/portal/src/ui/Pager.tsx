@@ -9,7 +9,10 @@ export const Pager = ({ onPrevious, onNext }: Props) => {
   const words = useWords();
   if (!onPrevious && !onNext) return null;
   return (
-    <nav aria-label={words.pages} className="ph:flex ph:justify-end ph:gap-2 ph:px-4 ph:py-2.5 ph:border-t ph:border-line">
+    <nav
+      aria-label={words.pages}
+      className="ph:flex ph:justify-end ph:gap-2 ph:px-4 ph:py-2.5 ph:border-t ph:border-line"
+    >
       <Button
         size="small"
         icon={<ChevronLeft aria-hidden size={14} className="ph:rtl:-scale-x-100" />}

@@ -15,7 +15,9 @@ export const Select = ({ value, choices, onChoose, parts, className, ...rest }: 
   <span className={classNames('ph:relative ph:inline-block', className)}>
     <select
       {...rest}
-      {...(parts ? { id: parts.id, 'aria-describedby': parts.describedBy, 'aria-invalid': parts.invalid || undefined } : {})}
+      {...(parts
+        ? { id: parts.id, 'aria-describedby': parts.describedBy, 'aria-invalid': parts.invalid || undefined }
+        : {})}
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}
       className={classNames(controlClass, 'ph:appearance-none ph:pe-8 ph:truncate')}
@@ -26,6 +28,10 @@ export const Select = ({ value, choices, onChoose, parts, className, ...rest }: 
         </option>
       ))}
     </select>
-    <ChevronDown aria-hidden size={15} className="ph:absolute ph:end-2.5 ph:top-1/2 ph:-translate-y-1/2 ph:text-muted ph:pointer-events-none" />
+    <ChevronDown
+      aria-hidden
+      size={15}
+      className="ph:absolute ph:end-2.5 ph:top-1/2 ph:-translate-y-1/2 ph:text-muted ph:pointer-events-none"
+    />
   </span>
 );

@@ -9,13 +9,17 @@ export const Skeleton = ({ width = '100%', height = '0.875rem' }: { width?: stri
 );
 
 /** Grey bars where rows will stand, and one word for who cannot see them. */
-export const SkeletonRows = ({ rows = 6, columns = ['30%', '18%', '22%', '12%'] }: { rows?: number; columns?: readonly string[] }) => (
+export const SkeletonRows = ({
+  rows = 6,
+  columns = ['30%', '18%', '22%', '12%'],
+}: {
+  rows?: number;
+  columns?: readonly string[];
+}) => (
   <div role="status" aria-label={useWords().loading} className="ph:divide-y ph:divide-line">
     {Array.from({ length: rows }, (_, row) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the bars are all alike
       <div key={row} className="ph:flex ph:items-center ph:gap-6 ph:h-(--ph-row) ph:px-3">
         {columns.map((width, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the bars are all alike
           <Skeleton key={column} width={width} />
         ))}
       </div>

@@ -1,4 +1,14 @@
-import { CheckCircle2, CircleDashed, CirclePause, CircleSlash, CircleX, Clock, type LucideIcon, RotateCw, TriangleAlert } from 'lucide-react';
+import {
+  CheckCircle2,
+  CircleDashed,
+  CirclePause,
+  CircleSlash,
+  CircleX,
+  Clock,
+  type LucideIcon,
+  RotateCw,
+  TriangleAlert,
+} from 'lucide-react';
 import { classNames } from './class-names.ts';
 
 export type Tone = 'good' | 'bad' | 'warn' | 'busy' | 'idle';
@@ -33,7 +43,17 @@ const icons = {
 export type StatusIcon = keyof typeof icons;
 
 /** A state as icon, word and colour together: the colour alone never tells it. */
-export const Status = ({ tone, icon, word, chip = false }: { tone: Tone; icon: StatusIcon; word: string; chip?: boolean }) => {
+export const Status = ({
+  tone,
+  icon,
+  word,
+  chip = false,
+}: {
+  tone: Tone;
+  icon: StatusIcon;
+  word: string;
+  chip?: boolean;
+}) => {
   const Icon = icons[icon];
   return (
     <span

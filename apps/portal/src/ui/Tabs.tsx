@@ -6,7 +6,17 @@ const tabClass =
 
 export type Tab = { value: string; label: ReactNode; content: ReactNode };
 
-export const Tabs = ({ label, tabs, initial, aside }: { label: string; tabs: readonly Tab[]; initial: string; aside?: ReactNode }) => (
+export const Tabs = ({
+  label,
+  tabs,
+  initial,
+  aside,
+}: {
+  label: string;
+  tabs: readonly Tab[];
+  initial: string;
+  aside?: ReactNode;
+}) => (
   <Radix.Root defaultValue={initial}>
     <div className="ph:flex ph:flex-wrap ph:items-center ph:border-b ph:border-line">
       <Radix.List aria-label={label} className="ph:flex">

@@ -7,7 +7,9 @@ type Props = ComponentProps<'input'> & { parts?: FieldParts; mono?: boolean };
 export const TextInput = ({ parts, mono = false, className, ...rest }: Props) => (
   <input
     {...rest}
-    {...(parts ? { id: parts.id, 'aria-describedby': parts.describedBy, 'aria-invalid': parts.invalid || undefined } : {})}
+    {...(parts
+      ? { id: parts.id, 'aria-describedby': parts.describedBy, 'aria-invalid': parts.invalid || undefined }
+      : {})}
     className={classNames(controlClass, mono && 'ph:font-mono', className)}
   />
 );

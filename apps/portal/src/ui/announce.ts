@@ -7,6 +7,8 @@ export const announce = {
     void import('sonner').then(({ toast }) => toast.success(text, detail ? { description: detail } : {}));
   },
   bad: (text: string, detail?: string): void => {
-    void import('sonner').then(({ toast }) => toast.error(text, { ...(detail ? { description: detail } : {}), duration: badMs }));
+    void import('sonner').then(({ toast }) =>
+      toast.error(text, { ...(detail ? { description: detail } : {}), duration: badMs }),
+    );
   },
 };

@@ -52,7 +52,11 @@ export const de: Words = {
 
   theme: { title: 'Darstellung', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   liveState: { connecting: 'Verbindet …', live: 'Live', polling: 'Neu alle 10 s' },
-  unsaved: { title: 'Ohne Speichern verlassen?', what: 'Was Sie hier geändert haben, geht verloren.', leave: 'Verlassen' },
+  unsaved: {
+    title: 'Ohne Speichern verlassen?',
+    what: 'Was Sie hier geändert haben, geht verloren.',
+    leave: 'Verlassen',
+  },
 
   signIn: {
     title: 'Anmelden',
@@ -72,7 +76,8 @@ export const de: Words = {
 
   failure: {
     unreachable: 'Posthorn ist nicht erreichbar.',
-    unreachableDetail: 'Prüfen Sie Ihre Verbindung. Nichts geht verloren: Nachrichten werden zugestellt, ob diese Seite offen ist oder nicht.',
+    unreachableDetail:
+      'Prüfen Sie Ihre Verbindung. Nichts geht verloren: Nachrichten werden zugestellt, ob diese Seite offen ist oder nicht.',
     missing: 'Das gibt es nicht.',
     missingDetail: 'Es wurde gelöscht oder gehört einem anderen Mandanten.',
     forbidden: 'Ihre Rolle erlaubt das nicht.',
@@ -94,7 +99,13 @@ export const de: Words = {
     unknownId: 'Nichts hat hier diese Id.',
   },
 
-  timeRange: { '15m': 'Letzte 15 Minuten', '1h': 'Letzte Stunde', '24h': 'Letzte 24 Stunden', '7d': 'Letzte 7 Tage', '30d': 'Letzte 30 Tage' },
+  timeRange: {
+    '15m': 'Letzte 15 Minuten',
+    '1h': 'Letzte Stunde',
+    '24h': 'Letzte 24 Stunden',
+    '7d': 'Letzte 7 Tage',
+    '30d': 'Letzte 30 Tage',
+  },
 
   application: {
     plural: 'Anwendungen',
@@ -180,6 +191,7 @@ export const de: Words = {
     truncated: (size) => `Gekürzt: nur die ersten ${size} einer Antwort werden aufbewahrt.`,
     reused: 'über eine schon offene Verbindung',
     copyCurl: 'Als cURL kopieren',
+    openMessage: 'Nachricht öffnen',
   },
 
   phase: {
@@ -200,7 +212,8 @@ export const de: Words = {
     createdHint: 'Hinterlegen Sie sein Geheimnis beim Empfänger, damit er prüfen kann, was er bekommt.',
     edit: 'Endpunkt bearbeiten',
     none: 'Noch keine Endpunkte',
-    noneHint: 'Ein Endpunkt ist eine URL, die die Nachrichten dieser Anwendung empfängt. Legen Sie einen an, senden Sie eine Nachricht und sehen Sie zu, wie sie ankommt.',
+    noneHint:
+      'Ein Endpunkt ist eine URL, die die Nachrichten dieser Anwendung empfängt. Legen Sie einen an, senden Sie eine Nachricht und sehen Sie zu, wie sie ankommt.',
     noMatch: 'Kein Endpunkt passt',
     url: 'URL',
     urlHint: 'Dorthin werden die Nachrichten per POST gesendet. Weiterleitungen wird nicht gefolgt.',
@@ -235,7 +248,8 @@ export const de: Words = {
     disable: 'Ausschalten',
     disabledNow: 'Der Endpunkt ist ausgeschaltet.',
     disableTitle: 'Diesen Endpunkt ausschalten?',
-    disableWhat: 'Er bekommt keine neuen Nachrichten, bis er wieder eingeschaltet wird. Was auf eine Wiederholung wartet, wird angehalten.',
+    disableWhat:
+      'Er bekommt keine neuen Nachrichten, bis er wieder eingeschaltet wird. Was auf eine Wiederholung wartet, wird angehalten.',
     delete: 'Endpunkt löschen',
     deletedNow: 'Der Endpunkt wurde gelöscht.',
     deleteTitle: 'Diesen Endpunkt löschen?',
@@ -272,7 +286,8 @@ export const de: Words = {
     rotatedDetail: 'Das alte gilt noch 24 Stunden.',
     rotateTitle: 'Das Signaturgeheimnis erneuern?',
     rotateWhat: 'Ein neues Geheimnis wird erzeugt und sofort verwendet.',
-    rotateThen: 'Das alte gilt noch 24 Stunden: Bis dahin trägt jede Nachricht beide Signaturen, so dass der Empfänger umstellen kann, ohne eine zu verlieren.',
+    rotateThen:
+      'Das alte gilt noch 24 Stunden: Bis dahin trägt jede Nachricht beide Signaturen, so dass der Empfänger umstellen kann, ohne eine zu verlieren.',
   },
 
   eventType: {
@@ -298,7 +313,8 @@ export const de: Words = {
   },
 
   httpStatus: (status) => {
-    if (status >= 300 && status < 400) return `Der Empfänger antwortete ${status}, eine Weiterleitung. Weiterleitungen wird nicht gefolgt: Tragen Sie die endgültige URL ein.`;
+    if (status >= 300 && status < 400)
+      return `Der Empfänger antwortete ${status}, eine Weiterleitung. Weiterleitungen wird nicht gefolgt: Tragen Sie die endgültige URL ein.`;
     if (status === 410) return 'Der Empfänger antwortete 410: Es gibt ihn nicht mehr, und er will nichts mehr.';
     if (status === 429) return 'Der Empfänger antwortete 429: Er bekommt mehr, als er annimmt.';
     if (status >= 500) return `Der Empfänger antwortete ${status}: Der Fehler liegt bei ihm.`;

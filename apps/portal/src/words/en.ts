@@ -73,7 +73,8 @@ export const en = {
 
   failure: {
     unreachable: 'Posthorn cannot be reached.',
-    unreachableDetail: 'Check your connection. Nothing is lost: messages are delivered whether this page is open or not.',
+    unreachableDetail:
+      'Check your connection. Nothing is lost: messages are delivered whether this page is open or not.',
     missing: 'This does not exist.',
     missingDetail: 'It was deleted, or it belongs to another tenant.',
     forbidden: 'Your role does not allow this.',
@@ -95,7 +96,13 @@ export const en = {
     unknownId: 'Nothing here has this id.',
   },
 
-  timeRange: { '15m': 'Last 15 minutes', '1h': 'Last hour', '24h': 'Last 24 hours', '7d': 'Last 7 days', '30d': 'Last 30 days' },
+  timeRange: {
+    '15m': 'Last 15 minutes',
+    '1h': 'Last hour',
+    '24h': 'Last 24 hours',
+    '7d': 'Last 7 days',
+    '30d': 'Last 30 days',
+  },
 
   application: {
     plural: 'Applications',
@@ -181,6 +188,7 @@ export const en = {
     truncated: (size: string) => `Truncated: only the first ${size} of an answer are kept.`,
     reused: 'over a connection that was open already',
     copyCurl: 'Copy as cURL',
+    openMessage: 'Open the message',
   },
 
   phase: {
@@ -201,7 +209,8 @@ export const en = {
     createdHint: 'Take its secret to the receiver, so that it can verify what it gets.',
     edit: 'Edit endpoint',
     none: 'No endpoints yet',
-    noneHint: 'An endpoint is a URL that receives the messages of this application. Create one, publish a message, and watch it arrive.',
+    noneHint:
+      'An endpoint is a URL that receives the messages of this application. Create one, publish a message, and watch it arrive.',
     noMatch: 'No endpoints match',
     url: 'URL',
     urlHint: 'Where the messages are sent by POST. Redirects are not followed.',
@@ -273,7 +282,8 @@ export const en = {
     rotatedDetail: 'The old one stays valid for 24 hours.',
     rotateTitle: 'Rotate the signing secret?',
     rotateWhat: 'A new secret is made and used at once.',
-    rotateThen: 'The old one stays valid for 24 hours: until then every message carries both signatures, so the receiver can change over without losing one.',
+    rotateThen:
+      'The old one stays valid for 24 hours: until then every message carries both signatures, so the receiver can change over without losing one.',
   },
 
   eventType: {

@@ -55,7 +55,8 @@ export const makeFormats = (language: string): Formats => {
       const minutes = Math.floor((seconds % 3600) / 60);
       return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
     },
-    span: (ms) => (ms >= 1000 ? `${decimal.format(ms / 1000)} s` : `${decimal.format(ms >= 10 ? Math.round(ms) : ms)} ms`),
+    span: (ms) =>
+      ms >= 1000 ? `${decimal.format(ms / 1000)} s` : `${decimal.format(ms >= 10 ? Math.round(ms) : ms)} ms`,
     bytes: (count) => (count >= 1000 ? `${decimal.format(count / 1000)} kB` : `${number.format(count)} B`),
   };
 };

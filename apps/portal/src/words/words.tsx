@@ -12,7 +12,8 @@ export const languages = [
 ] as const;
 export type Language = (typeof languages)[number]['value'];
 
-const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language.value === text);
+const isLanguage = (text: string | undefined): text is Language =>
+  languages.some((language) => language.value === text);
 
 const load = async (language: Language): Promise<Words> => (language === 'de' ? (await import('./de.ts')).de : en);
 
@@ -24,11 +25,18 @@ const preferred = (): Language => {
 
 type Spoken = { language: Language; words: Words; formats: Formats; setLanguage: (language: Language) => void };
 
-const Context = createContext<Spoken>({ language: 'en', words: en, formats: makeFormats('en'), setLanguage: () => undefined });
+const Context = createContext<Spoken>({
+  language: 'en',
+  words: en,
+  formats: makeFormats('en'),
+  setLanguage: () => undefined,
+});
 
 export const WordsProvider = ({ children }: { children: ReactNode }) => {
   const [language, choose] = useState(preferred);
-  const [loaded, setLoaded] = useState<{ language: Language; words: Words } | null>(language === 'en' ? { language, words: en } : null);
+  const [loaded, setLoaded] = useState<{ language: Language; words: Words } | null>(
+    language === 'en' ? { language, words: en } : null,
+  );
 
   useEffect(() => {
     let wanted = true;

@@ -14,7 +14,8 @@ type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 /** CIDR texts to networks; throws with the text that is none. */
 export const parseSubnets = (subnets: readonly string[]): Network[] =>
   subnets.map((text) => {
-    if (!ipaddr.isValidCIDR(text)) throw new RangeError(`${JSON.stringify(text)} is no network such as 10.1.0.0/16 or fd00::/8`);
+    if (!ipaddr.isValidCIDR(text))
+      throw new RangeError(`${JSON.stringify(text)} is no network such as 10.1.0.0/16 or fd00::/8`);
     return ipaddr.parseCIDR(text);
   });
 
@@ -78,7 +79,8 @@ export const vetHost = async (host: string, allowed: readonly Network[], resolve
     try {
       addresses = await resolve(literal);
     } catch (cause) {
-      const missing = cause instanceof Error && 'code' in cause && (cause.code === 'ENOTFOUND' || cause.code === 'ENODATA');
+      const missing =
+        cause instanceof Error && 'code' in cause && (cause.code === 'ENOTFOUND' || cause.code === 'ENODATA');
       return missing
         ? { ok: false, code: 'dns_not_found', reason: `The host ${host} does not exist.` }
         : { ok: false, code: 'dns_failed', reason: `The host ${host} could not be looked up.` };

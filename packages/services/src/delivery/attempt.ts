@@ -1,6 +1,6 @@
+import type { AttemptTriggerCode } from '@posthorn/shared/delivery-status';
 import { encodeId } from '@posthorn/shared/id';
 import { errorCodeOf, errorWords, type Outcome } from '@posthorn/shared/outcome';
-import type { AttemptTriggerCode } from '@posthorn/shared/delivery-status';
 import { newId } from '../new-id.ts';
 import type { AttemptRow } from './record.ts';
 import type { Sender } from './sender.ts';
@@ -33,7 +33,7 @@ const withBasicAuth = (target: Target, headers: Record<string, string>): string 
   const names = Object.keys(target.headers).map((name) => name.toLowerCase());
   if (!names.includes('authorization')) {
     const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-    headers['authorization'] = `Basic ${Buffer.from(pair).toString('base64')}`;
+    headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   }
   url.username = '';
   url.password = '';

@@ -36,7 +36,10 @@ export const takeConnectTimes = (socket: Socket): ConnectTimes | null => {
  * Makes connections for undici only to addresses that were vetted in the same step: the socket is given the addresses, not
  * the name, so no second look-up can answer otherwise. TLS still verifies the certificate against the name.
  */
-export const guardedConnector = (options: { allowSubnets: readonly string[]; resolve?: Resolve }): buildConnector.connector => {
+export const guardedConnector = (options: {
+  allowSubnets: readonly string[];
+  resolve?: Resolve;
+}): buildConnector.connector => {
   const allowed = parseSubnets(options.allowSubnets);
   const resolve = options.resolve ?? resolveBySystem;
   return (target, callback) => {
@@ -83,7 +86,12 @@ export const guardedConnector = (options: { allowSubnets: readonly string[]; res
             return settle(null, socket);
           }
           const name = host.replace(/^\[|\]$/g, '');
-          const tls = tlsConnect({ socket, ALPNProtocols: ['http/1.1'], host: name, ...(isIP(name) ? {} : { servername: name }) });
+          const tls = tlsConnect({
+            socket,
+            ALPNProtocols: ['http/1.1'],
+            host: name,
+            ...(isIP(name) ? {} : { servername: name }),
+          });
           tls.once('error', fail);
           tls.once('secureConnect', () => {
             clearTimeout(timer);

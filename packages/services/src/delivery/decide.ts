@@ -83,10 +83,18 @@ export const decideScheduled = (question: Question): Decided => {
   }
   switch (step.kind) {
     case 'succeeded':
-      return { delivery: delivery({ ...settled, status: deliveryStatus.succeeded, reason: null }), troubles, health: judged.health };
+      return {
+        delivery: delivery({ ...settled, status: deliveryStatus.succeeded, reason: null }),
+        troubles,
+        health: judged.health,
+      };
     case 'exhausted':
     case 'cancelled':
-      return { delivery: delivery({ ...settled, status: deliveryStatus[step.kind], reason: step.reason }), troubles, health: judged.health };
+      return {
+        delivery: delivery({ ...settled, status: deliveryStatus[step.kind], reason: step.reason }),
+        troubles,
+        health: judged.health,
+      };
     case 'retry': {
       const exclusive = judged.health.circuit !== 'closed';
       const quick = lane !== null && !exclusive && step.at - now <= quickRetryMsMax;
@@ -131,7 +139,10 @@ export const decideManual = (attempted: Attempted): DeliveryRow => {
 export const waiting = (
   place: Place,
   attempts: number,
-  how: { kind: 'recovery'; at: number; reason: string } | { kind: 'held'; reason: string } | { kind: 'cancelled'; reason: string },
+  how:
+    | { kind: 'recovery'; at: number; reason: string }
+    | { kind: 'held'; reason: string }
+    | { kind: 'cancelled'; reason: string },
 ): DeliveryRow => ({
   ...place,
   status:

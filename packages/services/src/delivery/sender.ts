@@ -33,7 +33,10 @@ export type SendResult = {
   totalMs: number;
 };
 
-export type Sender = { send: (request: SendRequest) => Promise<SendResult>; /** Ends what is still under way. */ close: () => Promise<void> };
+export type Sender = {
+  send: (request: SendRequest) => Promise<SendResult> /** Ends what is still under way. */;
+  close: () => Promise<void>;
+};
 
 class DeadlineError extends Error {
   readonly code = 'UND_ERR_BODY_TIMEOUT';
@@ -66,7 +69,8 @@ const collectHeaders = (headers: Record<string, string | string[] | undefined>):
   return collected;
 };
 
-const decodeBody = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8').replaceAll('\0', '\ufffd');
+const decodeBody = (chunks: readonly Buffer[]): string =>
+  Buffer.concat(chunks).toString('utf8').replaceAll('\0', '\ufffd');
 
 /** One HTTP client for all endpoints: connections are kept open and shared by origin. */
 export const createSender = (options: { allowSubnets: readonly string[]; resolve?: Resolve }): Sender => {

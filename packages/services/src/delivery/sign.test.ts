@@ -7,7 +7,9 @@ const id = 'msg_p5jXN8AQM9LWM0D4loKWxJek';
 const body = '{"test": 2432232314}';
 
 it('signs the vector of Standard Webhooks', () => {
-  expect(signatures([signingKey('hmac', raw, null)], id, 1614265330, body)).toBe('v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=');
+  expect(signatures([signingKey('hmac', raw, null)], id, 1614265330, body)).toBe(
+    'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+  );
 });
 
 it('gives one signature for each valid key, the current one first', () => {
@@ -24,5 +26,7 @@ it('signs with ed25519 so that the public key verifies', () => {
   const [version, signature] = signatures([signingKey('ed25519', seed, null)], id, 1614265330, body).split(',');
   expect(version).toBe('v1a');
   const publicKey = createPublicKey(pair.privateKey);
-  expect(verify(null, Buffer.from(`${id}.1614265330.${body}`), publicKey, Buffer.from(signature ?? '', 'base64'))).toBe(true);
+  expect(verify(null, Buffer.from(`${id}.1614265330.${body}`), publicKey, Buffer.from(signature ?? '', 'base64'))).toBe(
+    true,
+  );
 });

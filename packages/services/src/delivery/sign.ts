@@ -12,12 +12,21 @@ export const signingKey = (kind: 'hmac' | 'ed25519', raw: Buffer, expiresAt: num
   key:
     kind === 'hmac'
       ? createSecretKey(raw)
-      : createPrivateKey({ key: Buffer.concat([ed25519Pkcs8Prefix, raw.subarray(0, 32)]), format: 'der', type: 'pkcs8' }),
+      : createPrivateKey({
+          key: Buffer.concat([ed25519Pkcs8Prefix, raw.subarray(0, 32)]),
+          format: 'der',
+          type: 'pkcs8',
+        }),
   expiresAt,
 });
 
 /** The value of `webhook-signature`: one signature for each key that is still valid, the current one first. */
-export const signatures = (keys: readonly SigningKey[], messageId: string, timestampSeconds: number, body: string): string => {
+export const signatures = (
+  keys: readonly SigningKey[],
+  messageId: string,
+  timestampSeconds: number,
+  body: string,
+): string => {
   const content = signedContent(messageId, timestampSeconds, body);
   let joined = '';
   for (const { kind, key, expiresAt } of keys) {

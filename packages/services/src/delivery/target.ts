@@ -58,7 +58,12 @@ where e.tenant_id = $1 and e.application_id = $2 and e.deleted_at is null`;
  * All endpoints of an application, with the version they belong to. The version is read first: a change between the two
  * readings leaves too old a version, and the next message loads again.
  */
-export const loadTargets = async (pool: Pool, vault: Vault, tenantId: string, applicationId: string): Promise<ApplicationTargets> => {
+export const loadTargets = async (
+  pool: Pool,
+  vault: Vault,
+  tenantId: string,
+  applicationId: string,
+): Promise<ApplicationTargets> => {
   const client = await pool.connect();
   try {
     const { rows: applications } = await client.query<{ version: number; schedule: number[] | null }>({
@@ -79,7 +84,12 @@ export const loadTargets = async (pool: Pool, vault: Vault, tenantId: string, ap
         : {};
       const keys: SigningKey[] = [];
       for (const secret of row.secrets ?? []) {
-        const clear = await vault.open(client, tenantId, endpointSecretPlace(row.id), Buffer.from(secret.ciphertext, 'hex'));
+        const clear = await vault.open(
+          client,
+          tenantId,
+          endpointSecretPlace(row.id),
+          Buffer.from(secret.ciphertext, 'hex'),
+        );
         keys.push(signingKey(secret.kind, clear, secret.expires_at === null ? null : Date.parse(secret.expires_at)));
       }
       targets.push({

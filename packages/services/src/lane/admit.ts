@@ -87,7 +87,8 @@ export const createAdmission = (options: {
       retrying.delete(key);
     };
     try {
-      const targets = taken.version === null ? null : await known.at(taken.tenantId, taken.applicationId, taken.version);
+      const targets =
+        taken.version === null ? null : await known.at(taken.tenantId, taken.applicationId, taken.version);
       if (hold.lost) return settled();
       const target = targets?.targets.find(({ id }) => id === taken.endpointId);
       const { payload } = taken;

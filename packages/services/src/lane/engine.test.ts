@@ -21,7 +21,13 @@ afterAll(async () => {
 
 const deliveriesOf = async (endpointId: string) =>
   (
-    await workspace.owner.query<{ status: number; attempts: number; lane: number | null; next_attempt_at: Date | null; reason: string | null }>(
+    await workspace.owner.query<{
+      status: number;
+      attempts: number;
+      lane: number | null;
+      next_attempt_at: Date | null;
+      reason: string | null;
+    }>(
       'select status, attempts, lane, next_attempt_at, reason from delivery where endpoint_id = $1 order by message_id',
       [endpointId],
     )
@@ -56,7 +62,10 @@ describe('a lane', () => {
     expect(await countOf('select succeeded as count from endpoint_minute where endpoint_id = $1', [wants])).toBe(1);
 
     const { Webhook } = await import('standardwebhooks');
-    const { key } = await revealSecret.execute(workspace.context, { app_id: app.wireId, endpoint_id: encodeId('endpoint', wants) });
+    const { key } = await revealSecret.execute(workspace.context, {
+      app_id: app.wireId,
+      endpoint_id: encodeId('endpoint', wants),
+    });
     const headers: Record<string, string> = {};
     const raw = arrived?.rawHeaders ?? [];
     for (let i = 0; i < raw.length; i += 2) headers[String(raw[i]).toLowerCase()] = String(raw[i + 1]);
@@ -135,7 +144,9 @@ describe('a lane', () => {
     for (let i = 0; i < 100; i++) await app.publish({ i });
     await eventually(() => wantTimes(healthy, 'succeeded', 100));
     expect(lanes.engine.status().inFlight).toBeLessThanOrEqual(4);
-    await eventually(async () => expect((await deliveriesOf(hanging)).length).toBeGreaterThanOrEqual(96), { timeoutMs: 5_000 });
+    await eventually(async () => expect((await deliveriesOf(hanging)).length).toBeGreaterThanOrEqual(96), {
+      timeoutMs: 5_000,
+    });
     expect(await countOf('select count(*) from recovery where endpoint_id = $1 and exclusive', [hanging])).toBe(1);
     await lanes.stop(0);
   });
@@ -146,7 +157,11 @@ describe('a lane', () => {
     const endpoint = await app.endpoint(receiver.endpointUrl('gone', { status: 410 }));
     await app.publish({ n: 1 });
     await eventually(() => wantTimes(endpoint, 'held', 1));
-    expect(await countOf(`select count(*) from endpoint where id = $1 and disabled and disabled_reason = 'gone'`, [endpoint])).toBe(1);
+    expect(
+      await countOf(`select count(*) from endpoint where id = $1 and disabled and disabled_reason = 'gone'`, [
+        endpoint,
+      ]),
+    ).toBe(1);
     await app.publish({ n: 2 });
     await eventually(() => wantTimes(endpoint, 'held', 2));
     expect(receiver.inbox('gone').counts().requests).toBe(1);

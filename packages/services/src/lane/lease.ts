@@ -1,7 +1,11 @@
 import type { Pool } from '@posthorn/db/client';
 
 /** Takes a lane over: whoever had it can record no more. Returns the new epoch and the newest outbox row at that moment. */
-export const acquireLane = async (pool: Pool, lane: number, owner: string): Promise<{ epoch: number; newestSeq: number }> => {
+export const acquireLane = async (
+  pool: Pool,
+  lane: number,
+  owner: string,
+): Promise<{ epoch: number; newestSeq: number }> => {
   const { rows } = await pool.query<{ epoch: number }>(
     `insert into lane as l (id, epoch, owner, acquired_at) values ($1, 1, $2, now())
      on conflict (id) do update set epoch = l.epoch + 1, owner = excluded.owner, acquired_at = now()
@@ -9,7 +13,10 @@ export const acquireLane = async (pool: Pool, lane: number, owner: string): Prom
     [lane, owner],
   );
   // Read after the lease was committed: nothing that the former owner recorded can be missing from here on.
-  const { rows: newest } = await pool.query<{ seq: number }>('select coalesce(max(seq), 0)::bigint as seq from outbox where lane = $1', [lane]);
+  const { rows: newest } = await pool.query<{ seq: number }>(
+    'select coalesce(max(seq), 0)::bigint as seq from outbox where lane = $1',
+    [lane],
+  );
   return { epoch: rows[0]?.epoch ?? 0, newestSeq: newest[0]?.seq ?? 0 };
 };
 

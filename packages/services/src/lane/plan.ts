@@ -3,12 +3,19 @@ import type { ApplicationTargets, Target } from '../delivery/target.ts';
 import type { TakenMessage } from './take.ts';
 
 /** What is to be done for one endpoint of a drained message. */
-export type Step = { target: Target; kind: 'attempt' | 'manual' } | { target: Target; kind: 'held'; reason: string } | { target: Target; kind: 'recovery' };
+export type Step =
+  | { target: Target; kind: 'attempt' | 'manual' }
+  | { target: Target; kind: 'held'; reason: string }
+  | { target: Target; kind: 'recovery' };
 
 const disabledWords = 'The endpoint is disabled. Enable it and recover to send what waits.';
 
 /** Which endpoints a message goes to, and how. `recorded`: those that have their delivery already. */
-export const planMessage = (message: TakenMessage, known: ApplicationTargets, recorded: ReadonlySet<string> | undefined): Step[] => {
+export const planMessage = (
+  message: TakenMessage,
+  known: ApplicationTargets,
+  recorded: ReadonlySet<string> | undefined,
+): Step[] => {
   if (message.endpointId !== null) {
     const target = known.targets.find(({ id }) => id === message.endpointId);
     return target ? [{ target, kind: 'manual' }] : [];

@@ -104,7 +104,14 @@ export const createSlots = <T>(options: {
     add: (job) => {
       let line = lines.get(job.endpointId);
       if (!line) {
-        line = { endpointId: job.endpointId, queue: [], flights: new Set(), slow: 0, fastAt: Number.NEGATIVE_INFINITY, ready: false };
+        line = {
+          endpointId: job.endpointId,
+          queue: [],
+          flights: new Set(),
+          slow: 0,
+          fastAt: Number.NEGATIVE_INFINITY,
+          ready: false,
+        };
         lines.set(job.endpointId, line);
       }
       line.queue.push(job);

@@ -26,7 +26,7 @@ const messageColumns = `m.event_type as "eventType", m.channels, m.payload,
 
 /**
  * The oldest rows of each lane that this process has not in hand. A scan of the primary key from the lane's first row; what is
- * in hand (at most some thousand) is passed over. Measured: 0.4 ms for 100 rows with 1,000 in hand.
+ * in hand (at most some thousand) is passed over.
  */
 export const takeMessages = async (
   pool: Pool,

@@ -12,6 +12,8 @@ export type GroupCommit = {
 
 type Waiting = {
   message: NewMessage;
+  /** What must be free for it: its eventId and Idempotency-Key. */
+  keys: readonly string[];
   tries: number;
   settle: (fate: Fate) => void;
   fail: (cause: unknown) => void;
@@ -24,8 +26,15 @@ const batchBytesMax = 4 * 1024 * 1024;
 /** Beyond this, publishes are turned away rather than kept waiting for a database that cannot follow. */
 const waitingMax = 20_000;
 const waitingBytesMax = 128 * 1024 * 1024;
-/** A key that is freed and taken again by others this often is a storm, not a race. */
-const triesMax = 5;
+/** A key that other processes free and take again this often is a storm, not a race. */
+const triesMax = 10;
+
+const keysOf = (tenantId: string, message: NewMessage): string[] => {
+  const keys: string[] = [];
+  if (message.event_id !== null) keys.push(`${tenantId}/event/${message.app}/${message.event_id}`);
+  if (message.request_key !== null) keys.push(`${tenantId}/request/${message.request_key}`);
+  return keys;
+};
 
 // Faults of the data and not of the connection: SQLSTATE classes 22 and 23, and deadlocks.
 const isOfOneRow = (cause: unknown): boolean =>
@@ -42,29 +51,43 @@ const unavailable = (): DomainError =>
  */
 export const createGroupCommit = (pool: Pool, onBatch: (messages: number) => void = () => undefined): GroupCommit => {
   const queues = new Map<string, Waiting[]>();
+  const busyKeys = new Set<string>();
   const boundTo = new WeakMap<PoolClient, string>();
   const flushes = new Set<Promise<void>>();
   let waiting = 0;
   let waitingBytes = 0;
   let scheduled = false;
 
-  const takeBatch = (): { tenantId: string; batch: Waiting[] } | null => {
-    const next = queues.entries().next();
-    if (next.done) return null;
-    const [tenantId, queue] = next.value;
+  const takeOf = (queue: Waiting[]): { batch: Waiting[]; left: Waiting[] } => {
+    const batch: Waiting[] = [];
+    const left: Waiting[] = [];
     let bytes = 0;
-    let count = 0;
-    while (count < queue.length && count < batchMessagesMax && (count === 0 || bytes < batchBytesMax)) {
-      bytes += queue[count]?.message.payload.length ?? 0;
-      count++;
+    for (const [i, one] of queue.entries()) {
+      if (batch.length >= batchMessagesMax || bytes >= batchBytesMax) return { batch, left: [...left, ...queue.slice(i)] };
+      // Two that want the same key go one after the other: side by side each could take what the other needs.
+      if (one.keys.some((key) => busyKeys.has(key))) {
+        left.push(one);
+        continue;
+      }
+      for (const key of one.keys) busyKeys.add(key);
+      bytes += one.message.payload.length;
+      batch.push(one);
     }
-    const batch = queue.splice(0, count);
-    // Tenants take turns: who has more to store goes to the end.
-    queues.delete(tenantId);
-    if (queue.length > 0) queues.set(tenantId, queue);
-    waiting -= count;
-    waitingBytes -= bytes;
-    return { tenantId, batch };
+    return { batch, left };
+  };
+
+  const takeBatch = (): { tenantId: string; batch: Waiting[] } | null => {
+    for (const [tenantId, queue] of queues) {
+      const { batch, left } = takeOf(queue);
+      if (batch.length === 0) continue;
+      // Tenants take turns: who has more to store goes to the end.
+      queues.delete(tenantId);
+      if (left.length > 0) queues.set(tenantId, left);
+      waiting -= batch.length;
+      for (const one of batch) waitingBytes -= one.message.payload.length;
+      return { tenantId, batch };
+    }
+    return null;
   };
 
   const enqueue = (tenantId: string, one: Waiting): void => {
@@ -128,6 +151,7 @@ export const createGroupCommit = (pool: Pool, onBatch: (messages: number) => voi
       const taken = takeBatch();
       if (!taken) return;
       const flushed = flush(taken.tenantId, taken.batch).finally(() => {
+        for (const one of taken.batch) for (const key of one.keys) busyKeys.delete(key);
         flushes.delete(flushed);
         schedule();
       });
@@ -149,7 +173,7 @@ export const createGroupCommit = (pool: Pool, onBatch: (messages: number) => voi
           retryAfterSeconds: 1,
         });
       }
-      return new Promise((settle, fail) => enqueue(tenantId, { message, tries: 0, settle, fail }));
+      return new Promise((settle, fail) => enqueue(tenantId, { message, keys: keysOf(tenantId, message), tries: 0, settle, fail }));
     },
     close: async () => {
       while (flushes.size > 0 || queues.size > 0) {

@@ -12,7 +12,10 @@ export const giveBack = (pool: Pool, key: RecoveryKey, applicationId: string, ep
       [key.tenantId, key.endpointId, epoch],
     );
     if (rowCount === 0) return false;
-    await client.query('update application set version = version + 1 where tenant_id = $1 and id = $2', [key.tenantId, applicationId]);
+    await client.query('update application set version = version + 1 where tenant_id = $1 and id = $2', [
+      key.tenantId,
+      applicationId,
+    ]);
     return true;
   });
 
@@ -32,6 +35,9 @@ export const endRecovery = (pool: Pool, key: RecoveryKey, epoch: number): Promis
       [key.tenantId, key.endpointId],
     );
     if (owned.length > 0) return false;
-    await client.query('delete from recovery where tenant_id = $1 and endpoint_id = $2', [key.tenantId, key.endpointId]);
+    await client.query('delete from recovery where tenant_id = $1 and endpoint_id = $2', [
+      key.tenantId,
+      key.endpointId,
+    ]);
     return true;
   });

@@ -58,15 +58,22 @@ const failing = async (inbox: string, messages: number): Promise<{ app: Applicat
   const endpoint = await app.endpoint(receiver.endpointUrl(inbox));
   for (let i = 0; i < messages; i++) await app.publish({ i });
   await eventually(async () => {
-    const { rows } = await workspace.owner.query<{ count: number }>('select count(*) from delivery where endpoint_id = $1', [endpoint]);
+    const { rows } = await workspace.owner.query<{ count: number }>(
+      'select count(*) from delivery where endpoint_id = $1',
+      [endpoint],
+    );
     expect(rows[0]?.count).toBe(messages);
   });
   return { app, endpoint };
 };
 
 const recoveryRow = async (endpoint: string) =>
-  (await workspace.owner.query<{ exclusive: boolean; epoch: number }>('select exclusive, epoch from recovery where endpoint_id = $1', [endpoint]))
-    .rows[0];
+  (
+    await workspace.owner.query<{ exclusive: boolean; epoch: number }>(
+      'select exclusive, epoch from recovery where endpoint_id = $1',
+      [endpoint],
+    )
+  ).rows[0];
 
 describe('a recovery', () => {
   it('sleeps until the next try is due, makes it, and ends when nothing is left', async () => {
@@ -141,7 +148,8 @@ describe('the sweep', () => {
     const { endpoint } = await failing('swept', 1);
     const key = { tenantId: workspace.context.tenantId, endpointId: endpoint };
     const set = (sql: string) => workspace.owner.query(`update recovery set ${sql} where endpoint_id = $1`, [endpoint]);
-    const found = async () => (await findUnattended(workspace.worker, 1_000)).some(({ endpointId }) => endpointId === endpoint);
+    const found = async () =>
+      (await findUnattended(workspace.worker, 1_000)).some(({ endpointId }) => endpointId === endpoint);
     await set(`seen_at = null, created_at = now() - interval '2 seconds'`);
     expect(await found()).toBe(true);
     await set('seen_at = now()');

@@ -25,11 +25,24 @@ const batchSize = 64;
 /** An exclusive recovery with nothing due stays this long: a slow endpoint's next message may come any moment. */
 const lingerMs = 20_000;
 
-const step = async (deps: Deps, key: RecoveryKey, target: Target, policy: RetryPolicy, epoch: number, due: readonly Due[]): Promise<boolean> => {
+const step = async (
+  deps: Deps,
+  key: RecoveryKey,
+  target: Target,
+  policy: RetryPolicy,
+  epoch: number,
+  due: readonly Due[],
+): Promise<boolean> => {
   const batch: Batch = { attempts: [], deliveries: [], done: [], trouble: [] };
   await Promise.all(
     due.map(async ({ messageId, eventType, payload, attempts }) => {
-      const place: Place = { fence: recoveryFence, tenantId: key.tenantId, applicationId: target.applicationId, messageId, endpointId: key.endpointId };
+      const place: Place = {
+        fence: recoveryFence,
+        tenantId: key.tenantId,
+        applicationId: target.applicationId,
+        messageId,
+        endpointId: key.endpointId,
+      };
       if (payload === null) {
         batch.deliveries.push(waiting(place, attempts, { kind: 'cancelled', reason: 'The payload was expunged.' }));
         return;
@@ -71,7 +84,10 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   const { applicationId, epoch } = claimed;
   const known = await loadTargets(pool, deps.vault, key.tenantId, applicationId);
   const target = known.targets.find(({ id }) => id === key.endpointId);
-  const policy: RetryPolicy = { ...defaultRetryPolicy, scheduleSeconds: known.scheduleSeconds ?? deps.settings.retryScheduleSeconds };
+  const policy: RetryPolicy = {
+    ...defaultRetryPolicy,
+    scheduleSeconds: known.scheduleSeconds ?? deps.settings.retryScheduleSeconds,
+  };
   const startedAt = now();
   let { exclusive } = claimed;
   let busyAt = startedAt;
@@ -114,5 +130,11 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   const probeAt = circuit === 'open' ? (target?.health.probeAt ?? null) : null;
   const nextAt = Math.max(probeAt ?? 0, backlog.nextAt ?? now() + 1_000);
   if (!(await noteDue(pool, key, epoch, nextAt))) return { kind: 'finished' };
-  return { kind: 'waiting', untilMs: Math.max(0, nextAt - now()), backlog: backlog.count, reason: claimed.reason, circuit };
+  return {
+    kind: 'waiting',
+    untilMs: Math.max(0, nextAt - now()),
+    backlog: backlog.count,
+    reason: claimed.reason,
+    circuit,
+  };
 };

@@ -4,14 +4,20 @@ import { useId, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { describeFailure, fieldFaults } from '../../api/failure.ts';
 import { queries } from '../../api/queries.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 
-export const ApplicationCreateDialog = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) => {
+export const ApplicationCreateDialog = ({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) => {
   const words = useWords();
   const navigate = useNavigate();
   const formId = useId();
@@ -54,17 +60,32 @@ export const ApplicationCreateDialog = ({ open, onOpenChange }: { open: boolean;
       <form
         id={formId}
         noValidate
-        className="ph:grid ph:gap-4 ph:pb-1"
+        className="ph:grid ph:grid-cols-1 ph:gap-4 ph:pb-1"
         onSubmit={(event) => {
           event.preventDefault();
           if (!create.isPending) create.mutate({ name: name.trim(), ...(uid.trim() ? { uid: uid.trim() } : {}) });
         }}
       >
         <Field label={words.name} error={faults.name}>
-          {(parts) => <TextInput parts={parts} value={name} maxLength={256} onChange={(event) => setName(event.currentTarget.value)} />}
+          {(parts) => (
+            <TextInput
+              parts={parts}
+              value={name}
+              maxLength={256}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <Field label={words.uid} optional={words.optional} hint={words.application.uidHint} error={faults.uid}>
-          {(parts) => <TextInput parts={parts} mono value={uid} maxLength={256} onChange={(event) => setUid(event.currentTarget.value)} />}
+          {(parts) => (
+            <TextInput
+              parts={parts}
+              mono
+              value={uid}
+              maxLength={256}
+              onChange={(event) => setUid(event.currentTarget.value)}
+            />
+          )}
         </Field>
         {general ? (
           <p role="alert" className="ph:text-sm ph:text-bad">

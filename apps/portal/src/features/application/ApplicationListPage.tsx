@@ -10,8 +10,8 @@ import { Card } from '../../ui/Card.tsx';
 import { CopyableId } from '../../ui/CopyButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
-import { Pager } from '../../ui/Pager.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Pager } from '../../ui/Pager.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { aboveRowLink, Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui/Table.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -34,7 +34,11 @@ const ApplicationRow = ({ application }: { application: Application }) => (
         <span className="ph:block ph:truncate">{application.name}</span>
       </Link>
     </Cell>
-    <Cell wideOnly>{application.uid ? <code className="ph:block ph:max-w-48 ph:truncate ph:text-xs ph:text-muted">{application.uid}</code> : null}</Cell>
+    <Cell wideOnly>
+      {application.uid ? (
+        <code className="ph:block ph:max-w-48 ph:truncate ph:text-xs ph:text-muted">{application.uid}</code>
+      ) : null}
+    </Cell>
     <Cell wideOnly>
       <span className={aboveRowLink}>
         <CopyableId id={application.id} />
@@ -73,9 +77,13 @@ export const ApplicationListPage = () => {
       <PageHead title={words.application.plural} under={words.application.lead} actions={create} />
       <Card
         flush
-        title={
-          <span className="ph:relative ph:block">
-            <Search aria-hidden size={15} className="ph:absolute ph:start-2.5 ph:top-1/2 ph:-translate-y-1/2 ph:text-muted" />
+        tools={
+          <span className="ph:relative ph:block ph:max-w-96">
+            <Search
+              aria-hidden
+              size={15}
+              className="ph:absolute ph:start-2.5 ph:top-1/2 ph:-translate-y-1/2 ph:text-muted"
+            />
             <TextInput
               type="search"
               aria-label={words.application.search}
@@ -85,7 +93,7 @@ export const ApplicationListPage = () => {
                 const text = event.currentTarget.value;
                 void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
               }}
-              className="ph:ps-8 ph:font-normal ph:w-[min(20rem,70vw)]"
+              className="ph:ps-8"
             />
           </span>
         }
@@ -123,8 +131,16 @@ export const ApplicationListPage = () => {
           </EmptyState>
         )}
         <Pager
-          onPrevious={search.iterator && page?.prevIterator ? () => void navigate({ search: { iterator: page.prevIterator ?? undefined } }) : undefined}
-          onNext={page && !page.done && page.iterator ? () => void navigate({ search: { iterator: page.iterator ?? undefined } }) : undefined}
+          onPrevious={
+            search.iterator && page?.prevIterator
+              ? () => void navigate({ search: { iterator: page.prevIterator ?? undefined } })
+              : undefined
+          }
+          onNext={
+            page && !page.done && page.iterator
+              ? () => void navigate({ search: { iterator: page.iterator ?? undefined } })
+              : undefined
+          }
         />
       </Card>
       <ApplicationCreateDialog open={creating} onOpenChange={setCreating} />

@@ -18,7 +18,14 @@ export const ApplicationPage = () => {
   const params = route.useParams();
   const application = useQuery(api.application.get.queryOptions({ app_id: params.appId }));
   if (application.isError && !application.data) {
-    return <FailureState {...describeFailure(application.error, words)} onRetry={() => void application.refetch()} busy={application.isFetching} />;
+    return (
+      <FailureState
+        page
+        {...describeFailure(application.error, words)}
+        onRetry={() => void application.refetch()}
+        busy={application.isFetching}
+      />
+    );
   }
   return (
     <>

@@ -25,7 +25,11 @@ export const ApplicationTrail = ({ appId, section }: { appId: string; section: '
         </li>
         <li aria-hidden>/</li>
         <li>
-          <Link to={section === 'messages' ? '/applications/$appId/messages' : '/applications/$appId/endpoints'} params={{ appId }} className={linkClass}>
+          <Link
+            to={section === 'messages' ? '/applications/$appId/messages' : '/applications/$appId/endpoints'}
+            params={{ appId }}
+            className={linkClass}
+          >
             {section === 'messages' ? words.message.plural : words.endpoint.plural}
           </Link>
         </li>

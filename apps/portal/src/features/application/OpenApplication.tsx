@@ -9,7 +9,12 @@ import { useWords } from '../../words/words.tsx';
 /** What was typed may be the exact id or uid of an application that is not on this page of the list. */
 export const OpenApplication = ({ reference }: { reference: string }) => {
   const words = useWords();
-  const found = useQuery(api.application.get.queryOptions({ app_id: reference.trim() }, { retry: false, enabled: reference.trim().length > 0 }));
+  const found = useQuery(
+    api.application.get.queryOptions(
+      { app_id: reference.trim() },
+      { retry: false, enabled: reference.trim().length > 0 },
+    ),
+  );
   return (
     <EmptyState
       icon={<SearchX size={20} />}

@@ -23,15 +23,18 @@ const Response = ({ attempt }: { attempt: Attempt }) => {
   if (attempt.responseStatusCode === 0) return <p className="ph:text-sm ph:text-muted">{words.attempt.noAnswer}</p>;
   const truncated = new TextEncoder().encode(attempt.response).length >= responseBytesMax - 4;
   return (
-    <div className="ph:grid ph:gap-3">
+    <div className="ph:grid ph:grid-cols-1 ph:gap-3">
       <p className="ph:text-sm">
-        <span className="ph:text-muted">{words.status}</span> <strong className="ph:font-mono">{attempt.responseStatusCode}</strong>
+        <span className="ph:text-muted">{words.status}</span>{' '}
+        <strong className="ph:font-mono">{attempt.responseStatusCode}</strong>
       </p>
       <HeaderTable headers={attempt.responseHeaders} caption={words.attempt.responseHeaders} />
       {attempt.response ? (
         <>
           <Code wrap label={words.attempt.body} text={attempt.response} copyLabel={words.copyBody} heightMax="18rem" />
-          {truncated ? <p className="ph:text-xs ph:text-muted">{words.attempt.truncated(formats.bytes(responseBytesMax))}</p> : null}
+          {truncated ? (
+            <p className="ph:text-xs ph:text-muted">{words.attempt.truncated(formats.bytes(responseBytesMax))}</p>
+          ) : null}
         </>
       ) : (
         <p className="ph:text-sm ph:text-muted">{words.attempt.noBody}</p>
@@ -43,7 +46,7 @@ const Response = ({ attempt }: { attempt: Attempt }) => {
 const Request = ({ attempt }: { attempt: Attempt }) => {
   const words = useWords();
   return (
-    <div className="ph:grid ph:gap-3">
+    <div className="ph:grid ph:grid-cols-1 ph:gap-3">
       <p dir="ltr" className="ph:font-mono ph:text-xs ph:[overflow-wrap:anywhere] ph:text-start">
         <strong>POST</strong> {attempt.url}
       </p>
@@ -58,18 +61,31 @@ type Props = { appId: string; msgId: string; attemptId: string; payloadText?: st
 export const AttemptDetail = ({ appId, msgId, attemptId, payloadText }: Props) => {
   const words = useWords();
   const asked = useQuery(
-    api.attempt.get.queryOptions({ app_id: appId, msg_id: msgId, attempt_id: attemptId }, { staleTime: Number.POSITIVE_INFINITY }),
+    api.attempt.get.queryOptions(
+      { app_id: appId, msg_id: msgId, attempt_id: attemptId },
+      { staleTime: Number.POSITIVE_INFINITY },
+    ),
   );
   const story = useQuery(
-    api.message.story.queryOptions({ app_id: appId, msg_id: msgId }, { enabled: payloadText === undefined, staleTime: 60_000 }),
+    api.message.story.queryOptions(
+      { app_id: appId, msg_id: msgId },
+      { enabled: payloadText === undefined, staleTime: 60_000 },
+    ),
   );
   if (asked.isPending) return <SkeletonRows rows={3} />;
-  if (asked.isError) return <FailureState {...describeFailure(asked.error, words)} onRetry={() => void asked.refetch()} busy={asked.isFetching} />;
+  if (asked.isError)
+    return (
+      <FailureState
+        {...describeFailure(asked.error, words)}
+        onRetry={() => void asked.refetch()}
+        busy={asked.isFetching}
+      />
+    );
   const attempt = asked.data;
   const body = payloadText === undefined ? (story.data?.payloadText ?? null) : payloadText;
   const fault = errorWords(attempt, words);
   return (
-    <div className="ph:grid ph:gap-4">
+    <div className="ph:grid ph:grid-cols-1 ph:gap-4">
       {fault ? (
         <p className="ph:flex ph:gap-2 ph:rounded-md ph:bg-bad-soft ph:text-bad ph:px-3 ph:py-2 ph:text-sm">
           <CircleAlert aria-hidden size={16} className="ph:mt-0.5" />
@@ -84,7 +100,12 @@ export const AttemptDetail = ({ appId, msgId, attemptId, payloadText }: Props) =
           { value: 'response', label: words.attempt.response, content: <Response attempt={attempt} /> },
           { value: 'request', label: words.attempt.request, content: <Request attempt={attempt} /> },
         ]}
-        aside={<CopyTextButton label={words.attempt.copyCurl} text={() => curlCommand(attempt.url, attempt.requestHeaders, body)} />}
+        aside={
+          <CopyTextButton
+            label={words.attempt.copyCurl}
+            text={() => curlCommand(attempt.url, attempt.requestHeaders, body)}
+          />
+        }
       />
     </div>
   );

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Attempt } from '../../api/outputs.ts';
+import { buttonClass } from '../../ui/Button.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
@@ -12,12 +14,18 @@ type Props = {
   attempt: Attempt;
   payloadText?: string | null;
   open?: boolean;
-  /** What stands after the outcome: the message, where attempts of many messages are listed. */
-  children?: ReactNode;
+  /** Says which message it was, where attempts of many messages are listed. */
+  namesMessage?: boolean;
 };
 
 /** An attempt on one line, opened to its detail. */
-export const AttemptItem = ({ appId, attempt, payloadText, open: initiallyOpen = false, children }: Props) => {
+export const AttemptItem = ({
+  appId,
+  attempt,
+  payloadText,
+  open: initiallyOpen = false,
+  namesMessage = false,
+}: Props) => {
   const words = useWords();
   const formats = useFormats();
   const [open, setOpen] = useState(initiallyOpen);
@@ -27,7 +35,11 @@ export const AttemptItem = ({ appId, attempt, payloadText, open: initiallyOpen =
     <li>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="ph:group">
         <summary className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-3 ph:gap-y-0.5 ph:min-h-(--ph-row) ph:px-4 ph:py-1.5 ph:list-none ph:[&::-webkit-details-marker]:hidden ph:hover:bg-hover ph:focus-visible:-outline-offset-2">
-          <ChevronRight aria-hidden size={15} className="ph:text-muted ph:transition-transform ph:group-open:rotate-90 ph:rtl:-scale-x-100" />
+          <ChevronRight
+            aria-hidden
+            size={15}
+            className="ph:text-muted ph:transition-transform ph:group-open:rotate-90 ph:rtl:-scale-x-100"
+          />
           <Status
             tone={good ? 'good' : 'bad'}
             icon={good ? 'done' : 'failed'}
@@ -37,14 +49,27 @@ export const AttemptItem = ({ appId, attempt, payloadText, open: initiallyOpen =
             {words.attempt.number(attempt.number)}
             {attempt.triggerType === 1 ? ` · ${words.attempt.manual}` : ''}
           </span>
-          <span className="ph:text-sm ph:text-muted ph:min-w-0 ph:flex-1 ph:basis-40 ph:truncate">{children ?? errorWords(attempt, words)}</span>
-          <span className="ph:text-sm ph:text-muted">{formats.span(attempt.responseDurationMs)}</span>
-          <span className="ph:text-sm ph:text-muted ph:min-w-16 ph:text-end">
-            <Time at={attempt.timestamp} />
+          <span className="ph:text-sm ph:text-muted ph:min-w-0 ph:flex-1 ph:basis-40 ph:truncate">
+            {namesMessage ? <code className="ph:text-xs">{attempt.msgId}</code> : errorWords(attempt, words)}
+          </span>
+          <span className="ph:ms-auto ph:flex ph:gap-3 ph:text-sm ph:text-muted">
+            {formats.span(attempt.responseDurationMs)}
+            <span className="ph:sm:min-w-20 ph:text-end">
+              <Time at={attempt.timestamp} />
+            </span>
           </span>
         </summary>
         {open ? (
           <div className="ph:px-4 ph:pt-2 ph:pb-5 ph:sm:ps-11">
+            {namesMessage ? (
+              <Link
+                to="/applications/$appId/messages/$msgId"
+                params={{ appId, msgId: attempt.msgId }}
+                className={`${buttonClass('plain', 'small')} ph:mb-3`}
+              >
+                {words.attempt.openMessage}
+              </Link>
+            ) : null}
             <AttemptDetail
               appId={appId}
               msgId={attempt.msgId}

@@ -28,7 +28,17 @@ export const TimingBar = ({ timings }: { timings: Timings }) => {
           const x = left;
           const width = ((weights[i] ?? 0) / sum) * 100;
           left += width;
-          return <rect key={phase.name} x={`${x}%`} width={`${width}%`} height="10" fill={fill[phase.name]} stroke="var(--ph-surface)" strokeWidth="1" />;
+          return (
+            <rect
+              key={phase.name}
+              x={`${x}%`}
+              width={`${width}%`}
+              height="10"
+              fill={fill[phase.name]}
+              stroke="var(--ph-surface)"
+              strokeWidth="1"
+            />
+          );
         })}
       </svg>
       <figcaption>
@@ -43,7 +53,9 @@ export const TimingBar = ({ timings }: { timings: Timings }) => {
           <li className="ph:font-medium">
             {words.phase.total} {formats.span(timings.totalMs)}
           </li>
-          {timings.connectMs === null && timings.firstByteMs !== null ? <li className="ph:text-muted">{words.attempt.reused}</li> : null}
+          {timings.connectMs === null && timings.firstByteMs !== null ? (
+            <li className="ph:text-muted">{words.attempt.reused}</li>
+          ) : null}
         </ul>
       </figcaption>
     </figure>

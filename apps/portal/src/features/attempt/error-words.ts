@@ -6,7 +6,8 @@ type Failed = { errorCode: string | null; error: string | null; responseStatusCo
 export const errorWords = (attempt: Failed, words: Words): string | null => {
   if (!attempt.errorCode) return null;
   const said = attempt.error ?? attempt.errorCode;
-  if (attempt.errorCode === 'http_status' && attempt.responseStatusCode) return words.httpStatus(attempt.responseStatusCode, said);
+  if (attempt.errorCode === 'http_status' && attempt.responseStatusCode)
+    return words.httpStatus(attempt.responseStatusCode, said);
   const known: Record<string, string | undefined> = words.errorCode;
   return known[attempt.errorCode] ?? said;
 };

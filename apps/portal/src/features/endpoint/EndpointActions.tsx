@@ -6,10 +6,10 @@ import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
 import type { EndpointOverview } from '../../api/outputs.ts';
 import { queries } from '../../api/queries.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
-import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 
 /** Everything that shows endpoints is asked for again. */
@@ -46,7 +46,11 @@ export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: 
   );
   return (
     <>
-      <Link to="/applications/$appId/endpoints/$endpointId/edit" params={{ appId, endpointId: endpoint.id }} className={buttonClass()}>
+      <Link
+        to="/applications/$appId/endpoints/$endpointId/edit"
+        params={{ appId, endpointId: endpoint.id }}
+        className={buttonClass()}
+      >
         <Pencil aria-hidden size={14} />
         {words.edit}
       </Link>

@@ -2,15 +2,15 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
+import { announce } from '../../ui/announce.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
-import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 import { ApplicationTrail } from '../application/ApplicationTrail.tsx';
-import { EndpointForm } from './EndpointForm.tsx';
 import { endpointsChanged } from './EndpointActions.tsx';
+import { EndpointForm } from './EndpointForm.tsx';
 import { draftOf, emptyDraft, fieldsOf } from './endpoint-draft.ts';
 
 const newRoute = getRouteApi('/shell/applications/$appId/endpoints/new');
@@ -37,7 +37,10 @@ export const EndpointNewPage = () => {
                 leave();
                 announce.good(words.endpoint.createdNow, words.endpoint.createdHint);
                 endpointsChanged();
-                void navigate({ to: '/applications/$appId/endpoints/$endpointId', params: { appId, endpointId: endpoint.id } });
+                void navigate({
+                  to: '/applications/$appId/endpoints/$endpointId',
+                  params: { appId, endpointId: endpoint.id },
+                });
               },
             },
           )
@@ -59,12 +62,23 @@ export const EndpointEditPage = () => {
   const asked = useQuery(api.endpoint.get.queryOptions({ app_id: appId, endpoint_id: endpointId }));
   const patch = useMutation(api.endpoint.patch.mutationOptions());
   if (asked.isError && !asked.data) {
-    return <FailureState {...describeFailure(asked.error, words)} onRetry={() => void asked.refetch()} busy={asked.isFetching} />;
+    return (
+      <FailureState
+        page
+        {...describeFailure(asked.error, words)}
+        onRetry={() => void asked.refetch()}
+        busy={asked.isFetching}
+      />
+    );
   }
   if (!asked.data) return <SkeletonRows />;
   return (
     <>
-      <PageHead title={words.endpoint.edit} trail={<ApplicationTrail appId={appId} section="endpoints" />} under={<code className="ph:text-xs ph:[overflow-wrap:anywhere]">{asked.data.url}</code>} />
+      <PageHead
+        title={words.endpoint.edit}
+        trail={<ApplicationTrail appId={appId} section="endpoints" />}
+        under={<code className="ph:text-xs ph:[overflow-wrap:anywhere]">{asked.data.url}</code>}
+      />
       <EndpointForm
         initial={draftOf(asked.data)}
         submit={words.save}
@@ -84,7 +98,11 @@ export const EndpointEditPage = () => {
           )
         }
         cancel={
-          <Link to="/applications/$appId/endpoints/$endpointId" params={{ appId, endpointId }} className={buttonClass()}>
+          <Link
+            to="/applications/$appId/endpoints/$endpointId"
+            params={{ appId, endpointId }}
+            className={buttonClass()}
+          >
             {words.cancel}
           </Link>
         }

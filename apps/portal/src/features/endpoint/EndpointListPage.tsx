@@ -26,26 +26,43 @@ const Line = ({ endpoint, appId }: { endpoint: EndpointOverview; appId: string }
   const waiting = endpoint.backlog.pending + endpoint.backlog.held;
   return (
     <Row>
-      <Cell>
+      <Cell wideOnly>
         <EndpointStatus endpoint={endpoint} />
       </Cell>
       <Cell grow>
-        <Link to="/applications/$appId/endpoints/$endpointId" params={{ appId, endpointId: endpoint.id }} className={rowLinkClass}>
+        <Link
+          to="/applications/$appId/endpoints/$endpointId"
+          params={{ appId, endpointId: endpoint.id }}
+          className={rowLinkClass}
+        >
           <span className="ph:block ph:truncate">{endpoint.url}</span>
         </Link>
-        {endpoint.description ? <span className="ph:block ph:truncate ph:text-xs ph:text-muted">{endpoint.description}</span> : null}
+        {endpoint.description ? (
+          <span className="ph:block ph:truncate ph:text-xs ph:text-muted">{endpoint.description}</span>
+        ) : null}
+        <span className="ph:md:hidden">
+          <EndpointStatus endpoint={endpoint} />
+        </span>
       </Cell>
       <Cell wideOnly>
         <SuccessBar succeeded={endpoint.lastDay.succeeded} failed={endpoint.lastDay.failed} />
       </Cell>
       <Cell end wideOnly>
-        {endpoint.lastDay.p95Ms === null ? <span className="ph:text-muted">–</span> : formats.span(endpoint.lastDay.p95Ms)}
+        {endpoint.lastDay.p95Ms === null ? (
+          <span className="ph:text-muted">–</span>
+        ) : (
+          formats.span(endpoint.lastDay.p95Ms)
+        )}
       </Cell>
       <Cell end wideOnly>
         {waiting > 0 ? formats.number(waiting) : <span className="ph:text-muted">–</span>}
       </Cell>
       <Cell end wideOnly>
-        {endpoint.eventTypes ? formats.number(endpoint.eventTypes.length) : <span className="ph:text-muted">{words.all}</span>}
+        {endpoint.eventTypes ? (
+          formats.number(endpoint.eventTypes.length)
+        ) : (
+          <span className="ph:text-muted">{words.all}</span>
+        )}
       </Cell>
     </Row>
   );
@@ -64,7 +81,10 @@ export const EndpointListPage = () => {
     ),
   );
   const page = endpoints.data;
-  const shown = page?.data.filter((endpoint) => endpoint.url.toLowerCase().includes(q) || endpoint.description.toLowerCase().includes(q)) ?? [];
+  const shown =
+    page?.data.filter(
+      (endpoint) => endpoint.url.toLowerCase().includes(q) || endpoint.description.toLowerCase().includes(q),
+    ) ?? [];
   const create = (
     <Link to="/applications/$appId/endpoints/new" params={{ appId }} className={buttonClass('primary')}>
       <Plus aria-hidden size={15} />
@@ -74,7 +94,7 @@ export const EndpointListPage = () => {
   return (
     <Card
       flush
-      title={
+      tools={
         <TextInput
           type="search"
           aria-label={words.endpoint.search}
@@ -84,7 +104,7 @@ export const EndpointListPage = () => {
             const text = event.currentTarget.value;
             void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
           }}
-          className="ph:font-normal ph:w-[min(18rem,60vw)]"
+          className="ph:max-w-80"
         />
       }
       aside={create}
@@ -92,13 +112,17 @@ export const EndpointListPage = () => {
       {endpoints.isPending ? (
         <SkeletonRows />
       ) : endpoints.isError && !page ? (
-        <FailureState {...describeFailure(endpoints.error, words)} onRetry={() => void endpoints.refetch()} busy={endpoints.isFetching} />
+        <FailureState
+          {...describeFailure(endpoints.error, words)}
+          onRetry={() => void endpoints.refetch()}
+          busy={endpoints.isFetching}
+        />
       ) : shown.length > 0 ? (
         <Table
           caption={words.endpoint.plural}
           head={
             <>
-              <HeadCell>{words.status}</HeadCell>
+              <HeadCell wideOnly>{words.status}</HeadCell>
               <HeadCell grow>{words.endpoint.url}</HeadCell>
               <HeadCell wideOnly>{words.endpoint.successDay}</HeadCell>
               <HeadCell end wideOnly>
@@ -125,8 +149,16 @@ export const EndpointListPage = () => {
         </EmptyState>
       )}
       <Pager
-        onPrevious={search.iterator && page?.prevIterator ? () => void navigate({ search: { iterator: page.prevIterator ?? undefined } }) : undefined}
-        onNext={page && !page.done && page.iterator ? () => void navigate({ search: { iterator: page.iterator ?? undefined } }) : undefined}
+        onPrevious={
+          search.iterator && page?.prevIterator
+            ? () => void navigate({ search: { iterator: page.prevIterator ?? undefined } })
+            : undefined
+        }
+        onNext={
+          page && !page.done && page.iterator
+            ? () => void navigate({ search: { iterator: page.iterator ?? undefined } })
+            : undefined
+        }
       />
     </Card>
   );

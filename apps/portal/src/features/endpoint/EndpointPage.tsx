@@ -28,7 +28,8 @@ const DisabledBanner = ({ endpoint }: { endpoint: EndpointOverview }) => {
     <p className="ph:flex ph:gap-2.5 ph:rounded-lg ph:bg-warn-soft ph:px-4 ph:py-3 ph:mb-5">
       <CirclePause aria-hidden size={18} className="ph:text-warn ph:mt-px" />
       <span>
-        <strong className="ph:font-semibold">{words.endpoint.isDisabled}</strong> {words.endpoint.disabledReason[endpoint.disabledReason ?? 'manual']}{' '}
+        <strong className="ph:font-semibold">{words.endpoint.isDisabled}</strong>{' '}
+        {words.endpoint.disabledReason[endpoint.disabledReason ?? 'manual']}{' '}
         {endpoint.disabledAt ? (
           <span className="ph:text-muted">
             (<Time at={endpoint.disabledAt} />)
@@ -61,8 +62,16 @@ const Settings = ({ endpoint }: { endpoint: EndpointOverview }) => {
             ),
           },
           { name: words.channels, value: endpoint.channels ? endpoint.channels.join(', ') : words.all },
-          { name: words.endpoint.rate, value: endpoint.throttleRate ? words.endpoint.perSecond(formats.number(endpoint.throttleRate)) : words.endpoint.noRate },
-          { name: words.endpoint.timeout, value: endpoint.timeoutMs ? formats.span(endpoint.timeoutMs) : words.endpoint.usualTimeout },
+          {
+            name: words.endpoint.rate,
+            value: endpoint.throttleRate
+              ? words.endpoint.perSecond(formats.number(endpoint.throttleRate))
+              : words.endpoint.noRate,
+          },
+          {
+            name: words.endpoint.timeout,
+            value: endpoint.timeoutMs ? formats.span(endpoint.timeoutMs) : words.endpoint.usualTimeout,
+          },
           ...(endpoint.uid ? [{ name: words.uid, value: <code className="ph:text-xs">{endpoint.uid}</code> }] : []),
           { name: words.created, value: formats.instant(new Date(endpoint.createdAt)) },
         ]}
@@ -74,9 +83,18 @@ const Settings = ({ endpoint }: { endpoint: EndpointOverview }) => {
 export const EndpointPage = () => {
   const words = useWords();
   const { appId, endpointId } = route.useParams();
-  const asked = useQuery(api.endpoint.overview.queryOptions({ app_id: appId, endpoint_id: endpointId }, { meta: live }));
+  const asked = useQuery(
+    api.endpoint.overview.queryOptions({ app_id: appId, endpoint_id: endpointId }, { meta: live }),
+  );
   if (asked.isError && !asked.data) {
-    return <FailureState {...describeFailure(asked.error, words)} onRetry={() => void asked.refetch()} busy={asked.isFetching} />;
+    return (
+      <FailureState
+        page
+        {...describeFailure(asked.error, words)}
+        onRetry={() => void asked.refetch()}
+        busy={asked.isFetching}
+      />
+    );
   }
   if (!asked.data) return <SkeletonRows rows={9} />;
   const endpoint = asked.data;
@@ -95,9 +113,9 @@ export const EndpointPage = () => {
         actions={<EndpointActions appId={appId} endpoint={endpoint} />}
       />
       <DisabledBanner endpoint={endpoint} />
-      <div className="ph:grid ph:gap-5 ph:lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ph:items-start">
+      <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ph:items-start">
         <HealthCard endpoint={endpoint} />
-        <div className="ph:grid ph:gap-5">
+        <div className="ph:grid ph:grid-cols-1 ph:gap-5">
           <SecretCard appId={appId} endpointId={endpoint.id} />
           <Settings endpoint={endpoint} />
         </div>

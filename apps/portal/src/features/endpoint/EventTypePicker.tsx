@@ -21,15 +21,27 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
   const shown = all.filter((each) => `${each.name} ${each.description}`.toLowerCase().includes(q.trim().toLowerCase()));
   const radioClass = 'ph:flex ph:items-center ph:gap-2 ph:text-sm';
   return (
-    <fieldset className="ph:grid ph:gap-2">
+    <fieldset className="ph:grid ph:grid-cols-1 ph:gap-2">
       <legend className="ph:text-sm ph:font-medium ph:mb-1.5">{words.eventType.plural}</legend>
       <div className="ph:flex ph:flex-wrap ph:gap-x-6 ph:gap-y-1">
         <label className={radioClass}>
-          <input type="radio" name={group} checked={chosen === null} onChange={() => onChange(null)} className="ph:accent-accent-fill" />
+          <input
+            type="radio"
+            name={group}
+            checked={chosen === null}
+            onChange={() => onChange(null)}
+            className="ph:accent-accent-fill"
+          />
           {words.endpoint.allTypes}
         </label>
         <label className={radioClass}>
-          <input type="radio" name={group} checked={chosen !== null} onChange={() => onChange(chosen ?? [])} className="ph:accent-accent-fill" />
+          <input
+            type="radio"
+            name={group}
+            checked={chosen !== null}
+            onChange={() => onChange(chosen ?? [])}
+            className="ph:accent-accent-fill"
+          />
           {words.endpoint.someTypes}
         </label>
       </div>
@@ -37,7 +49,13 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
         <div className="ph:rounded-md ph:border ph:border-line">
           {all.length > searchFrom ? (
             <div className="ph:p-2 ph:border-b ph:border-line">
-              <TextInput type="search" aria-label={words.eventType.search} placeholder={words.eventType.search} value={q} onChange={(event) => setQ(event.currentTarget.value)} />
+              <TextInput
+                type="search"
+                aria-label={words.eventType.search}
+                placeholder={words.eventType.search}
+                value={q}
+                onChange={(event) => setQ(event.currentTarget.value)}
+              />
             </div>
           ) : null}
           <ul className="ph:max-h-64 ph:overflow-auto ph:p-1.5">
@@ -49,17 +67,27 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
                     className="ph:mt-1 ph:accent-accent-fill"
                     checked={chosen.includes(each.name)}
                     onChange={(event) =>
-                      onChange(event.currentTarget.checked ? [...chosen, each.name] : chosen.filter((name) => name !== each.name))
+                      onChange(
+                        event.currentTarget.checked
+                          ? [...chosen, each.name]
+                          : chosen.filter((name) => name !== each.name),
+                      )
                     }
                   />
                   <span className="ph:min-w-0">
                     <span className="ph:block ph:text-sm ph:font-mono ph:[overflow-wrap:anywhere]">{each.name}</span>
-                    {each.description ? <span className="ph:block ph:text-xs ph:text-muted">{each.description}</span> : null}
+                    {each.description ? (
+                      <span className="ph:block ph:text-xs ph:text-muted">{each.description}</span>
+                    ) : null}
                   </span>
                 </label>
               </li>
             ))}
-            {shown.length === 0 ? <li className="ph:px-2 ph:py-1.5 ph:text-sm ph:text-muted">{all.length === 0 ? words.eventType.none : words.eventType.noMatch}</li> : null}
+            {shown.length === 0 ? (
+              <li className="ph:px-2 ph:py-1.5 ph:text-sm ph:text-muted">
+                {all.length === 0 ? words.eventType.none : words.eventType.noMatch}
+              </li>
+            ) : null}
           </ul>
         </div>
       )}

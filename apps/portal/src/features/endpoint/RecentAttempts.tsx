@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Send } from 'lucide-react';
 import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
@@ -48,26 +48,27 @@ export const RecentAttempts = ({ appId, endpointId }: { appId: string; endpointI
             { value: 'success', label: words.attempt.succeeded },
             { value: 'fail', label: words.attempt.failed },
           ]}
-          onChoose={(value) => void navigate({ search: value === 'success' || value === 'fail' ? { status: value } : {}, resetScroll: false })}
+          onChoose={(value) =>
+            void navigate({
+              search: value === 'success' || value === 'fail' ? { status: value } : {},
+              resetScroll: false,
+            })
+          }
         />
       }
     >
       {attempts.isPending ? (
         <SkeletonRows />
       ) : attempts.isError && !page ? (
-        <FailureState {...describeFailure(attempts.error, words)} onRetry={() => void attempts.refetch()} busy={attempts.isFetching} />
+        <FailureState
+          {...describeFailure(attempts.error, words)}
+          onRetry={() => void attempts.refetch()}
+          busy={attempts.isFetching}
+        />
       ) : page && page.data.length > 0 ? (
         <ol aria-label={words.attempt.recent} className="ph:divide-y ph:divide-line">
           {page.data.map((attempt) => (
-            <AttemptItem key={attempt.id} appId={appId} attempt={attempt}>
-              <Link
-                to="/applications/$appId/messages/$msgId"
-                params={{ appId, msgId: attempt.msgId }}
-                className="ph:font-mono ph:text-xs ph:hover:text-ink ph:hover:underline"
-              >
-                {attempt.msgId}
-              </Link>
-            </AttemptItem>
+            <AttemptItem key={attempt.id} appId={appId} attempt={attempt} namesMessage />
           ))}
         </ol>
       ) : (
@@ -78,7 +79,8 @@ export const RecentAttempts = ({ appId, endpointId }: { appId: string; endpointI
       <Pager
         onPrevious={
           search.iterator && page?.prevIterator
-            ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined }, resetScroll: false })
+            ? () =>
+                void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined }, resetScroll: false })
             : undefined
         }
         onNext={

@@ -3,11 +3,11 @@ import { Eye, EyeOff, RefreshCcw } from 'lucide-react';
 import { useState } from 'react';
 import { api, client } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { announce } from '../../ui/announce.ts';
 import { useWords } from '../../words/words.tsx';
 
 type Props = { appId: string; endpointId: string };

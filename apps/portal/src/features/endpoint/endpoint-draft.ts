@@ -12,7 +12,15 @@ export type EndpointDraft = {
   uid: string;
 };
 
-export const emptyDraft: EndpointDraft = { url: '', description: '', eventTypes: null, channels: '', throttleRate: '', timeoutSeconds: '', uid: '' };
+export const emptyDraft: EndpointDraft = {
+  url: '',
+  description: '',
+  eventTypes: null,
+  channels: '',
+  throttleRate: '',
+  timeoutSeconds: '',
+  uid: '',
+};
 
 export const draftOf = (endpoint: Endpoint): EndpointDraft => ({
   url: endpoint.url,
@@ -25,7 +33,8 @@ export const draftOf = (endpoint: Endpoint): EndpointDraft => ({
 });
 
 /** A number as it was typed, or null for none. What is no number is sent as it is refused: the API names the field. */
-const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed.trim().replace(',', '.')));
+const numberOf = (typed: string): number | null =>
+  typed.trim() === '' ? null : Number(typed.trim().replace(',', '.'));
 
 /** What the API is asked for. Absent and null mean the same to it here: nothing set. */
 export const fieldsOf = (draft: EndpointDraft) => {

@@ -3,16 +3,17 @@ import type { StatusIcon, Tone } from '../../ui/Status.tsx';
 
 export type EndpointState = 'healthy' | 'failing' | 'open' | 'probing' | 'waiting' | 'disabled' | 'unused';
 
-type Known = Pick<EndpointOverview, 'disabled' | 'health' | 'recovery'>;
+type Known = Pick<EndpointOverview, 'disabled' | 'health' | 'recovery' | 'lastDay'>;
 
 /** One word for how an endpoint fares: what stops deliveries first, what slows them next. */
-export const endpointState = ({ disabled, health, recovery }: Known): EndpointState => {
+export const endpointState = ({ disabled, health, recovery, lastDay }: Known): EndpointState => {
   if (disabled) return 'disabled';
   if (health.circuit === 'open') return 'open';
   if (health.circuit === 'half_open') return 'probing';
   if (health.consecutiveFailures > 0) return 'failing';
   if (recovery?.exclusive) return 'waiting';
-  return health.lastSuccessAt || health.lastFailureAt ? 'healthy' : 'unused';
+  // What never failed has no health on record: its counters tell that it was used.
+  return health.lastSuccessAt || health.lastFailureAt || lastDay.succeeded > 0 ? 'healthy' : 'unused';
 };
 
 export const endpointLook: Record<EndpointState, { tone: Tone; icon: StatusIcon }> = {

@@ -41,23 +41,20 @@ const Group = ({ name, eventTypes }: { name: string; eventTypes: readonly EventT
         caption={`${words.eventType.plural}: ${name}`}
         head={
           <>
-            <HeadCell>{words.name}</HeadCell>
-            <HeadCell grow wideOnly>
-              {words.description}
-            </HeadCell>
+            <HeadCell grow>{words.name}</HeadCell>
             <HeadCell end>{words.status}</HeadCell>
           </>
         }
       >
         {eventTypes.map((eventType) => (
           <Row key={eventType.name}>
-            <Cell>
-              <Link to="/event-types/$name" params={{ name: eventType.name }} className={`${rowLinkClass} ph:font-mono ph:[overflow-wrap:anywhere]`}>
-                {eventType.name}
+            <Cell grow>
+              <Link to="/event-types/$name" params={{ name: eventType.name }} className={rowLinkClass}>
+                <span className="ph:block ph:truncate ph:font-mono">{eventType.name}</span>
               </Link>
-            </Cell>
-            <Cell grow wideOnly>
-              <span className="ph:block ph:truncate ph:text-muted">{eventType.description}</span>
+              {eventType.description ? (
+                <span className="ph:block ph:truncate ph:text-xs ph:text-muted ph:pb-1">{eventType.description}</span>
+              ) : null}
             </Cell>
             <Cell end>
               <EventTypeMark eventType={eventType} />
@@ -78,7 +75,9 @@ export const EventTypeListPage = () => {
     api.eventType.list.queryOptions({ limit: 250, with_content: false, include_archived: search.archived === true }),
   );
   const all = asked.data?.data ?? [];
-  const shown = all.filter((each) => `${each.name} ${each.description} ${each.groupName ?? ''}`.toLowerCase().includes(q));
+  const shown = all.filter((each) =>
+    `${each.name} ${each.description} ${each.groupName ?? ''}`.toLowerCase().includes(q),
+  );
   return (
     <>
       <PageHead title={words.eventType.plural} under={words.eventType.lead} />
@@ -101,7 +100,10 @@ export const EventTypeListPage = () => {
             checked={search.archived === true}
             onChange={(event) => {
               const { archived: _, ...rest } = search;
-              void navigate({ search: event.currentTarget.checked ? { ...rest, archived: true } : rest, replace: true });
+              void navigate({
+                search: event.currentTarget.checked ? { ...rest, archived: true } : rest,
+                replace: true,
+              });
             }}
           />
           {words.eventType.showArchived}
@@ -112,9 +114,13 @@ export const EventTypeListPage = () => {
           <SkeletonRows />
         </Card>
       ) : asked.isError && !asked.data ? (
-        <FailureState {...describeFailure(asked.error, words)} onRetry={() => void asked.refetch()} busy={asked.isFetching} />
+        <FailureState
+          {...describeFailure(asked.error, words)}
+          onRetry={() => void asked.refetch()}
+          busy={asked.isFetching}
+        />
       ) : shown.length > 0 ? (
-        <div className="ph:grid ph:gap-5">
+        <div className="ph:grid ph:grid-cols-1 ph:gap-5">
           {groupEventTypes(shown).map((group) => (
             <Group key={group.name} name={group.name || words.eventType.others} eventTypes={group.eventTypes} />
           ))}

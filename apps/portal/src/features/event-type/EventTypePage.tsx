@@ -25,7 +25,14 @@ export const EventTypePage = () => {
   const [version, setVersion] = useState<string | null>(null);
   const asked = useQuery(api.eventType.get.queryOptions({ event_type_name: name }));
   if (asked.isError && !asked.data) {
-    return <FailureState {...describeFailure(asked.error, words)} onRetry={() => void asked.refetch()} busy={asked.isFetching} />;
+    return (
+      <FailureState
+        page
+        {...describeFailure(asked.error, words)}
+        onRetry={() => void asked.refetch()}
+        busy={asked.isFetching}
+      />
+    );
   }
   if (!asked.data) return <SkeletonRows />;
   const eventType = asked.data;
@@ -54,9 +61,13 @@ export const EventTypePage = () => {
           </>
         }
       />
-      {eventType.description ? <p className="ph:mb-5 ph:max-w-[46rem] ph:whitespace-pre-line ph:[overflow-wrap:anywhere]">{eventType.description}</p> : null}
+      {eventType.description ? (
+        <p className="ph:mb-5 ph:max-w-[46rem] ph:whitespace-pre-line ph:[overflow-wrap:anywhere]">
+          {eventType.description}
+        </p>
+      ) : null}
       {schema ? (
-        <div className="ph:grid ph:gap-5 ph:lg:grid-cols-2 ph:items-start">
+        <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:lg:grid-cols-2 ph:items-start">
           <Card
             flush
             title={words.eventType.schema}
@@ -73,11 +84,23 @@ export const EventTypePage = () => {
               )
             }
           >
-            <Code bare label="JSON Schema" text={written(schema)} copyLabel={words.eventType.copySchema} heightMax="70vh" />
+            <Code
+              bare
+              label="JSON Schema"
+              text={written(schema)}
+              copyLabel={words.eventType.copySchema}
+              heightMax="70vh"
+            />
           </Card>
           {example === undefined ? null : (
             <Card flush title={words.eventType.example}>
-              <Code bare label="JSON" text={written(example)} copyLabel={words.eventType.copyExample} heightMax="70vh" />
+              <Code
+                bare
+                label="JSON"
+                text={written(example)}
+                copyLabel={words.eventType.copyExample}
+                heightMax="70vh"
+              />
             </Card>
           )}
         </div>

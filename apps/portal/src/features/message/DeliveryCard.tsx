@@ -5,13 +5,13 @@ import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
 import type { Attempt, Delivery } from '../../api/outputs.ts';
 import { queries } from '../../api/queries.ts';
-import { AttemptItem } from '../attempt/AttemptItem.tsx';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Countdown } from '../../ui/Time.tsx';
-import { announce } from '../../ui/announce.ts';
 import { useFormats, useWords } from '../../words/words.tsx';
+import { AttemptItem } from '../attempt/AttemptItem.tsx';
 import { deliveryLook } from './delivery-look.ts';
 
 /** Times shown of the schedule; who waits for more wants to mend the receiver. */
@@ -32,7 +32,7 @@ const Schedule = ({ delivery }: { delivery: Delivery }) => {
       {further.length > 0 ? (
         <details className="ph:text-muted">
           <summary className="ph:hover:text-ink">{words.message.furtherTries(further.length)}</summary>
-          <ol className="ph:mt-1 ph:grid ph:gap-0.5">
+          <ol className="ph:mt-1 ph:grid ph:grid-cols-1 ph:gap-0.5">
             {further.slice(0, triesShownMax).map((instant) => (
               <li key={instant}>{formats.instant(new Date(instant))}</li>
             ))}
@@ -43,7 +43,14 @@ const Schedule = ({ delivery }: { delivery: Delivery }) => {
   );
 };
 
-type Props = { appId: string; msgId: string; delivery: Delivery; attempts: readonly Attempt[]; payloadText: string | null; openFirst: boolean };
+type Props = {
+  appId: string;
+  msgId: string;
+  delivery: Delivery;
+  attempts: readonly Attempt[];
+  payloadText: string | null;
+  openFirst: boolean;
+};
 
 /** A message's way to one endpoint. */
 export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, openFirst }: Props) => {
@@ -77,7 +84,9 @@ export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, op
       }
       aside={
         <>
-          <span className="ph:text-sm ph:text-muted">{words.message.triesOf(delivery.attempts, delivery.triesMax)}</span>
+          <span className="ph:text-sm ph:text-muted">
+            {words.message.triesOf(delivery.attempts, delivery.triesMax)}
+          </span>
           {delivery.endpointDeleted ? null : (
             <Button
               size="small"
@@ -97,12 +106,20 @@ export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, op
           {delivery.endpointDeleted ? words.endpoint.isDeleted : words.endpoint.isDisabled}
         </p>
       ) : null}
-      {delivery.reason ? <p className="ph:px-4 ph:py-2.5 ph:text-sm ph:border-b ph:border-line">{delivery.reason}</p> : null}
+      {delivery.reason ? (
+        <p className="ph:px-4 ph:py-2.5 ph:text-sm ph:border-b ph:border-line">{delivery.reason}</p>
+      ) : null}
       <Schedule delivery={delivery} />
       {attempts.length > 0 ? (
         <ol aria-label={words.attempt.plural} className="ph:divide-y ph:divide-line">
           {attempts.map((attempt, i) => (
-            <AttemptItem key={attempt.id} appId={appId} attempt={attempt} payloadText={payloadText} open={openFirst && i === 0} />
+            <AttemptItem
+              key={attempt.id}
+              appId={appId}
+              attempt={attempt}
+              payloadText={payloadText}
+              open={openFirst && i === 0}
+            />
           ))}
         </ol>
       ) : (

@@ -11,7 +11,9 @@ type Props = { search: MessageSearch; onChange: (search: MessageSearch) => void 
 /** What the list is cut by. Everything stands in the address, so that a view can be sent to a colleague. */
 export const MessageFilters = ({ search, onChange }: Props) => {
   const words = useWords();
-  const eventTypes = useQuery(api.eventType.list.queryOptions({ limit: 250, with_content: false }, { staleTime: 60_000 }));
+  const eventTypes = useQuery(
+    api.eventType.list.queryOptions({ limit: 250, with_content: false }, { staleTime: 60_000 }),
+  );
   const names = eventTypes.data?.data.map((eventType) => eventType.name) ?? [];
   // A type that messages carry need not be in the catalogue (any more).
   const typeNames = search.type && !names.includes(search.type) ? [search.type, ...names] : names;
@@ -31,15 +33,21 @@ export const MessageFilters = ({ search, onChange }: Props) => {
       />
       <Select
         aria-label={words.eventType.one}
-        className="ph:max-w-56"
+        className="ph:max-w-56 ph:min-w-0"
         value={search.type ?? ''}
-        choices={[{ value: '', label: words.message.anyType }, ...typeNames.map((name) => ({ value: name, label: name }))]}
+        choices={[
+          { value: '', label: words.message.anyType },
+          ...typeNames.map((name) => ({ value: name, label: name })),
+        ]}
         onChoose={(value) => change({ type: value || undefined })}
       />
       <Select
         aria-label={words.time}
         value={search.range ?? ''}
-        choices={[{ value: '', label: words.message.anyTime }, ...timeRanges.map((range) => ({ value: range, label: words.timeRange[range] }))]}
+        choices={[
+          { value: '', label: words.message.anyTime },
+          ...timeRanges.map((range) => ({ value: range, label: words.timeRange[range] })),
+        ]}
         onChoose={(value) => change({ range: timeRanges.find((each) => each === value) })}
       />
       {filtered ? (

@@ -24,13 +24,16 @@ const Line = ({ row, appId, fresh }: { row: MessageRow; appId: string; fresh: bo
   const formats = useFormats();
   return (
     <Row fresh={fresh}>
-      <Cell>
-        <MessageStatus counts={row.deliveries} />
+      <Cell wideOnly>
+        <MessageStatus counts={row.deliveries} publishedAt={row.timestamp} />
       </Cell>
       <Cell grow>
         <Link to="/applications/$appId/messages/$msgId" params={{ appId, msgId: row.id }} className={rowLinkClass}>
           <span className="ph:block ph:truncate">{row.eventType}</span>
         </Link>
+        <span className="ph:md:hidden">
+          <MessageStatus counts={row.deliveries} publishedAt={row.timestamp} />
+        </span>
       </Cell>
       <Cell wideOnly>
         <span className={aboveRowLink}>
@@ -40,7 +43,13 @@ const Line = ({ row, appId, fresh }: { row: MessageRow; appId: string; fresh: bo
       <Cell end wideOnly>
         {formats.number(row.attempts)}
       </Cell>
-      <Cell wideOnly>{row.nextAttemptAt ? <span className={aboveRowLink}><Countdown at={row.nextAttemptAt} /></span> : null}</Cell>
+      <Cell wideOnly>
+        {row.nextAttemptAt ? (
+          <span className={aboveRowLink}>
+            <Countdown at={row.nextAttemptAt} />
+          </span>
+        ) : null}
+      </Cell>
       <Cell end>
         <span className={`ph:text-muted ${aboveRowLink}`}>
           <Time at={row.timestamp} />
@@ -62,7 +71,7 @@ export const MessageListPage = () => {
   return (
     <Card
       flush
-      title={<MessageFilters search={search} onChange={go} />}
+      tools={<MessageFilters search={search} onChange={go} />}
       aside={
         <Button
           aria-pressed={search.follow === true}
@@ -95,7 +104,7 @@ export const MessageListPage = () => {
           caption={words.message.plural}
           head={
             <>
-              <HeadCell>{words.status}</HeadCell>
+              <HeadCell wideOnly>{words.status}</HeadCell>
               <HeadCell grow>{words.eventType.one}</HeadCell>
               <HeadCell wideOnly>{words.id}</HeadCell>
               <HeadCell end wideOnly>

@@ -64,7 +64,10 @@ export const MessagePage = () => {
   const { appId, msgId } = route.useParams();
   const story = useQuery(api.message.story.queryOptions({ app_id: appId, msg_id: msgId }, { meta: live }));
   const attempts = useQuery(
-    api.attempt.listByMessage.queryOptions({ app_id: appId, msg_id: msgId, limit: 250, with_content: false }, { meta: live }),
+    api.attempt.listByMessage.queryOptions(
+      { app_id: appId, msg_id: msgId, limit: 250, with_content: false },
+      { meta: live },
+    ),
   );
   const failed = story.isError && !story.data ? story : attempts.isError && !attempts.data ? attempts : null;
   if (failed) {
@@ -72,7 +75,7 @@ export const MessagePage = () => {
       void story.refetch();
       void attempts.refetch();
     };
-    return <FailureState {...describeFailure(failed.error, words)} onRetry={retry} busy={failed.isFetching} />;
+    return <FailureState page {...describeFailure(failed.error, words)} onRetry={retry} busy={failed.isFetching} />;
   }
   if (!story.data || !attempts.data) return <SkeletonRows rows={9} />;
   const { data } = story;
@@ -105,8 +108,8 @@ export const MessagePage = () => {
           </>
         }
       />
-      <div className="ph:grid ph:gap-5">
-        <section aria-label={words.message.deliveries} className="ph:grid ph:gap-4 ph:min-w-0">
+      <div className="ph:grid ph:grid-cols-1 ph:gap-5">
+        <section aria-label={words.message.deliveries} className="ph:grid ph:grid-cols-1 ph:gap-4 ph:min-w-0">
           <Deliveries story={data} appId={appId} attempts={attempts.data.data} />
         </section>
         <Payload text={data.payloadText} />

@@ -24,7 +24,11 @@ export const Payload = ({ text }: { text: string | null }) => {
   }
   const cut = !whole && laidOut.length > charsShownMax;
   return (
-    <Card title={words.message.payload} aside={<span className="ph:text-xs ph:text-muted">{formats.bytes(new TextEncoder().encode(text).length)}</span>} flush>
+    <Card
+      title={words.message.payload}
+      aside={<span className="ph:text-xs ph:text-muted">{formats.bytes(new TextEncoder().encode(text).length)}</span>}
+      flush
+    >
       <Code
         bare
         wrap

@@ -14,7 +14,7 @@ export const deliveryLook: Record<Delivery['state'], Look> = {
 };
 
 /** What needs a person's eye first stands first. */
-const order: readonly Delivery['state'][] = ['exhausted', 'held', 'retrying', 'pending', 'cancelled', 'succeeded'];
+const order: readonly Delivery['state'][] = ['exhausted', 'retrying', 'held', 'pending', 'cancelled', 'succeeded'];
 
 export type DeliveryCounts = Record<Delivery['state'], number>;
 

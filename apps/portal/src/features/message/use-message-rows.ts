@@ -34,7 +34,7 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
     () => ({
       app_id: appId,
       limit: rowsMax,
-      ...(search.status ? { status: search.status } : {}),
+      ...(search.status ? { state: [search.status] } : {}),
       ...(search.type ? { event_types: [search.type] } : {}),
       ...(search.range ? { after: rangeStart(search.range, now) } : {}),
     }),

@@ -25,8 +25,10 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const [at, setAt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const active = useRef<HTMLLIElement>(null);
-  const applications = useQuery(api.application.list.queryOptions({ limit: 250, order: 'descending' }, { staleTime: 30_000 }));
+  const active = useRef<HTMLDivElement>(null);
+  const applications = useQuery(
+    api.application.list.queryOptions({ limit: 250, order: 'descending' }, { staleTime: 30_000 }),
+  );
 
   const jump = async (to: Jump): Promise<void> => {
     setBusy(true);
@@ -39,7 +41,10 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       }
       if (to.kind === 'application') await navigate({ to: '/applications/$appId', params: { appId } });
       else if (to.kind === 'endpoint') {
-        await navigate({ to: '/applications/$appId/endpoints/$endpointId', params: { appId, endpointId: to.endpointId } });
+        await navigate({
+          to: '/applications/$appId/endpoints/$endpointId',
+          params: { appId, endpointId: to.endpointId },
+        });
       } else await navigate({ to: '/applications/$appId/messages/$msgId', params: { appId, msgId: to.msgId } });
       onClose();
     } catch (error) {
@@ -53,8 +58,18 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const id = jumpOf(typed);
   const wanted = typed.trim().toLowerCase();
   const pages: Choice[] = [
-    { key: 'applications', icon: Boxes, text: words.application.plural, go: () => leave(navigate({ to: '/applications' })) },
-    { key: 'event-types', icon: Shapes, text: words.eventType.plural, go: () => leave(navigate({ to: '/event-types' })) },
+    {
+      key: 'applications',
+      icon: Boxes,
+      text: words.application.plural,
+      go: () => leave(navigate({ to: '/applications' })),
+    },
+    {
+      key: 'event-types',
+      icon: Shapes,
+      text: words.eventType.plural,
+      go: () => leave(navigate({ to: '/event-types' })),
+    },
     ...(here
       ? [
           {
@@ -82,7 +97,6 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       ].slice(0, choicesMax);
   const current = Math.min(at, choices.length - 1);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen line is scrolled to whenever it is another
   useEffect(() => {
     active.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -118,14 +132,15 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
           onKeyDown={onKeyDown}
           className="ph:flex-1 ph:min-w-0 ph:h-12 ph:text-lg ph:outline-none"
         />
-        {busy ? <LoaderCircle aria-hidden size={16} className="ph:text-muted ph:animate-[ph-spin_900ms_linear_infinite]" /> : null}
+        {busy ? (
+          <LoaderCircle aria-hidden size={16} className="ph:text-muted ph:animate-[ph-spin_900ms_linear_infinite]" />
+        ) : null}
       </div>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active line */}
-      <ul id={list} role="listbox" aria-label={words.palette.open} className="ph:p-1.5">
+      <div id={list} role="listbox" aria-label={words.palette.open} className="ph:p-1.5">
         {choices.map(({ key, icon: Icon, text, detail, go }, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are taken by the field
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
-          <li
+          <div
             key={key}
             ref={i === current ? active : null}
             id={`${list}-${key}`}
@@ -133,14 +148,19 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
             aria-selected={i === current}
             onMouseMove={() => setAt(i)}
             onClick={() => void go()}
-            className={classNames('ph:flex ph:items-center ph:gap-2.5 ph:h-9 ph:px-2.5 ph:rounded-md ph:cursor-pointer', i === current && 'ph:bg-hover')}
+            className={classNames(
+              'ph:flex ph:items-center ph:gap-2.5 ph:h-9 ph:px-2.5 ph:rounded-md ph:cursor-pointer',
+              i === current && 'ph:bg-hover',
+            )}
           >
             <Icon aria-hidden size={16} className="ph:text-muted" />
             <span className="ph:truncate">{text}</span>
-            {detail ? <code className="ph:ms-auto ph:truncate ph:text-xs ph:text-muted ph:max-w-[50%]">{detail}</code> : null}
-          </li>
+            {detail ? (
+              <code className="ph:ms-auto ph:truncate ph:text-xs ph:text-muted ph:max-w-[50%]">{detail}</code>
+            ) : null}
+          </div>
         ))}
-      </ul>
+      </div>
       <p role="status" className="ph:px-4 ph:pb-3 ph:text-sm ph:text-muted ph:empty:hidden">
         {fault ?? (choices.length === 0 ? words.palette.nothing : null)}
       </p>

@@ -11,7 +11,8 @@ const atOnceMax = 6;
 const holds = async (appId: string, jump: Jump): Promise<boolean> => {
   try {
     if (jump.kind === 'endpoint') await client.endpoint.get.query({ app_id: appId, endpoint_id: jump.endpointId });
-    else if (jump.kind === 'message') await client.message.get.query({ app_id: appId, msg_id: jump.msgId, with_content: false });
+    else if (jump.kind === 'message')
+      await client.message.get.query({ app_id: appId, msg_id: jump.msgId, with_content: false });
     return true;
   } catch (error) {
     if (statusOf(error) === 404) return false;
@@ -23,7 +24,9 @@ const holds = async (appId: string, jump: Jump): Promise<boolean> => {
 export const findPlace = async (jump: Jump, here: string | undefined): Promise<string | null> => {
   if (jump.kind === 'application') return jump.appId;
   if (here && (await holds(here, jump))) return here;
-  const page = await queries.fetchQuery(api.application.list.queryOptions({ limit: applicationsMax, order: 'descending' }));
+  const page = await queries.fetchQuery(
+    api.application.list.queryOptions({ limit: applicationsMax, order: 'descending' }),
+  );
   const ids = page.data.map((application) => application.id);
   for (let i = 0; i < ids.length; i += atOnceMax) {
     const some = ids.slice(i, i + atOnceMax);

@@ -1,6 +1,9 @@
 import { decodeId } from '@posthorn/shared/id';
 
-export type Jump = { kind: 'application'; appId: string } | { kind: 'endpoint'; endpointId: string } | { kind: 'message'; msgId: string };
+export type Jump =
+  | { kind: 'application'; appId: string }
+  | { kind: 'endpoint'; endpointId: string }
+  | { kind: 'message'; msgId: string };
 
 /** What a pasted text leads to, when it is one of our ids. */
 export const jumpOf = (typed: string): Jump | null => {

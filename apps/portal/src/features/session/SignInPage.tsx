@@ -40,7 +40,9 @@ export const SignInPage = () => {
       queries.clear();
       rememberTenant(null);
       // Straight to where the person wanted to go; only places of this portal can be named.
-      router.history.push(router.options.basepath ? `${router.options.basepath.replace(/\/$/, '')}${next ?? '/'}` : (next ?? '/'));
+      router.history.push(
+        router.options.basepath ? `${router.options.basepath.replace(/\/$/, '')}${next ?? '/'}` : (next ?? '/'),
+      );
       return;
     }
     setBusy(false);
@@ -58,7 +60,7 @@ export const SignInPage = () => {
         <Brand size={40} />
         <h1 className="ph:mt-5 ph:text-xl ph:tracking-tight">{words.signIn.title}</h1>
         <p className="ph:mt-1 ph:text-muted">{words.signIn.lead}</p>
-        <form noValidate className="ph:mt-6 ph:grid ph:gap-4" onSubmit={(event) => void submit(event)}>
+        <form noValidate className="ph:mt-6 ph:grid ph:grid-cols-1 ph:gap-4" onSubmit={(event) => void submit(event)}>
           <div ref={alert} tabIndex={-1} role="alert" className="ph:empty:hidden ph:outline-none">
             {faultText ? (
               <p className="ph:flex ph:gap-2 ph:rounded-md ph:bg-bad-soft ph:text-bad ph:px-3 ph:py-2 ph:text-sm">
@@ -75,7 +77,6 @@ export const SignInPage = () => {
                 name="email"
                 autoComplete="username"
                 inputMode="email"
-                // biome-ignore lint/a11y/noAutofocus: the page has this one purpose
                 autoFocus
                 value={email}
                 onChange={(event) => setEmail(event.currentTarget.value.trim())}

@@ -1,4 +1,9 @@
-export type SignInResult = { kind: 'signed_in' } | { kind: 'refused' } | { kind: 'too_many' } | { kind: 'unreachable' } | { kind: 'failed' };
+export type SignInResult =
+  | { kind: 'signed_in' }
+  | { kind: 'refused' }
+  | { kind: 'too_many' }
+  | { kind: 'unreachable' }
+  | { kind: 'failed' };
 
 const post = (path: string, body: unknown): Promise<Response> =>
   fetch(`/api/auth/${path}`, {

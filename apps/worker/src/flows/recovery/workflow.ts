@@ -23,7 +23,13 @@ export const recovery = async (input: RecoveryInput): Promise<void> => {
     const step = await recover(input);
     if (step.kind === 'finished') return;
     const { backlog, circuit, reason } = step;
-    state = { state: 'waiting', nextDueAt: new Date(Date.now() + step.untilMs).toISOString(), backlog, circuit, reason };
+    state = {
+      state: 'waiting',
+      nextDueAt: new Date(Date.now() + step.untilMs).toISOString(),
+      backlog,
+      circuit,
+      reason,
+    };
     await condition(() => woken, Math.max(1, step.untilMs));
     state = { ...state, state: 'attempting', nextDueAt: null };
   }
