@@ -37,7 +37,8 @@ export const createChanges = (listener: Listener): Changes => {
   return {
     follow: async function* (tenantId, signal) {
       const set = followers.get(tenantId) ?? new Set();
-      if (set.size >= followersMax) throw new DomainError('rate_limited', 'Too many pages are open.', { retryAfterSeconds: 10 });
+      if (set.size >= followersMax)
+        throw new DomainError('rate_limited', 'Too many pages are open.', { retryAfterSeconds: 10 });
       followers.set(tenantId, set);
       let changed = false;
       let wake: () => void = () => undefined;

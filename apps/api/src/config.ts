@@ -42,7 +42,8 @@ const told = <T>(read: () => T, name: string): T => {
 
 const readPort = (text: string): number => {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError(`POSTHORN_PORT is ${text}, which is no port from 0 to 65535.`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new ConfigError(`POSTHORN_PORT is ${text}, which is no port from 0 to 65535.`);
   return port;
 };
 
@@ -55,28 +56,31 @@ const readSchedule = (text: string | undefined): readonly number[] => {
 };
 
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
-  const databaseUrl = env['DATABASE_URL'];
+  const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
-  const masterKey = env['POSTHORN_MASTER_KEY'];
+  const masterKey = env.POSTHORN_MASTER_KEY;
   if (!masterKey) {
-    throw new ConfigError('POSTHORN_MASTER_KEY is not set: give the base64 form of 32 random bytes (openssl rand -base64 32).');
+    throw new ConfigError(
+      'POSTHORN_MASTER_KEY is not set: give the base64 form of 32 random bytes (openssl rand -base64 32).',
+    );
   }
-  const host = env['POSTHORN_HOST'] ?? '127.0.0.1';
-  const port = readPort(env['POSTHORN_PORT'] ?? '4400');
-  const allowSubnets = listOf(env['POSTHORN_ALLOW_SUBNETS']);
+  const host = env.POSTHORN_HOST ?? '127.0.0.1';
+  const port = readPort(env.POSTHORN_PORT ?? '4400');
+  const allowSubnets = listOf(env.POSTHORN_ALLOW_SUBNETS);
   told(() => parseSubnets(allowSubnets), 'POSTHORN_ALLOW_SUBNETS');
-  const logLevel = env['POSTHORN_LOG_LEVEL'] ?? 'info';
-  if (!logLevels.includes(logLevel)) throw new ConfigError(`POSTHORN_LOG_LEVEL is ${logLevel}: use one of ${logLevels.join(', ')}.`);
+  const logLevel = env.POSTHORN_LOG_LEVEL ?? 'info';
+  if (!logLevels.includes(logLevel))
+    throw new ConfigError(`POSTHORN_LOG_LEVEL is ${logLevel}: use one of ${logLevels.join(', ')}.`);
   return {
     databaseUrl,
     host,
     port,
-    publicUrl: told(() => new URL(env['POSTHORN_PUBLIC_URL'] ?? `http://localhost:${port}`).origin, 'POSTHORN_PUBLIC_URL'),
+    publicUrl: told(() => new URL(env.POSTHORN_PUBLIC_URL ?? `http://localhost:${port}`).origin, 'POSTHORN_PUBLIC_URL'),
     masterKey: told(() => readMasterKey(masterKey), 'POSTHORN_MASTER_KEY'),
     allowSubnets,
-    retryScheduleSeconds: readSchedule(env['POSTHORN_RETRY_SCHEDULE']),
-    portalDir: resolve(env['POSTHORN_PORTAL_DIR'] ?? portalDirDefault),
-    metrics: env['POSTHORN_METRICS'] === '1',
+    retryScheduleSeconds: readSchedule(env.POSTHORN_RETRY_SCHEDULE),
+    portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
+    metrics: env.POSTHORN_METRICS === '1',
     logLevel,
   };
 };

@@ -31,9 +31,21 @@ export type Core = {
 const poolConnectionsMax = 10;
 
 export const createCore = async (config: Config): Promise<Core> => {
-  const pool = connect(config.databaseUrl, { role: 'posthorn_api', connectionsMax: poolConnectionsMax, name: 'posthorn-api' });
-  const publishPool = connect(config.databaseUrl, { role: 'posthorn_api', connectionsMax: flushesMax, name: 'posthorn-publish' });
-  const listener = await startListener(config.databaseUrl, ['posthorn_application', 'posthorn_api_key', 'posthorn_recorded']);
+  const pool = connect(config.databaseUrl, {
+    role: 'posthorn_api',
+    connectionsMax: poolConnectionsMax,
+    name: 'posthorn-api',
+  });
+  const publishPool = connect(config.databaseUrl, {
+    role: 'posthorn_api',
+    connectionsMax: flushesMax,
+    name: 'posthorn-publish',
+  });
+  const listener = await startListener(config.databaseUrl, [
+    'posthorn_application',
+    'posthorn_api_key',
+    'posthorn_recorded',
+  ]);
   const metrics = config.metrics ? createMetrics() : null;
   const groupCommit = createGroupCommit(publishPool, metrics?.publishBatch);
   const now = Date.now;

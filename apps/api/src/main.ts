@@ -22,11 +22,15 @@ const config: Config = (() => {
 })();
 
 const logger = pino({ level: config.logLevel, base: { service: 'api' } });
-const core = await createCore(config).catch((cause) => fail(`The database cannot be reached: ${why(cause)}. Check DATABASE_URL.`));
+const core = await createCore(config).catch((cause) =>
+  fail(`The database cannot be reached: ${why(cause)}. Check DATABASE_URL.`),
+);
 const server = await createServer(core, logger);
 await server
   .listen({ host: config.host, port: config.port })
-  .catch((cause) => fail(`Cannot listen on ${config.host}:${config.port}: ${why(cause)}. Set POSTHORN_PORT to a free port.`));
+  .catch((cause) =>
+    fail(`Cannot listen on ${config.host}:${config.port}: ${why(cause)}. Set POSTHORN_PORT to a free port.`),
+  );
 logger.info({ host: config.host, port: config.port }, 'api.ready');
 
 let stopping = false;

@@ -29,8 +29,12 @@ const pick = (shape: z.ZodRawShape, names: readonly string[]): z.ZodObject =>
 
 const successes = ({ meta, output }: RestProcedure): ZodOpenApiOperationObject['responses'] => {
   if (meta.status === 204) return { 204: { description: 'Done' } };
-  if (meta.status !== 'created') return { [meta.status]: { description: meta.status === 202 ? 'Accepted' : 'Done', content: json(output) } };
-  return { 200: { description: 'It was there', content: json(output) }, 201: { description: 'It is new', content: json(output) } };
+  if (meta.status !== 'created')
+    return { [meta.status]: { description: meta.status === 202 ? 'Accepted' : 'Done', content: json(output) } };
+  return {
+    200: { description: 'It was there', content: json(output) },
+    201: { description: 'It is new', content: json(output) },
+  };
 };
 
 const operationOf = (one: RestProcedure): ZodOpenApiOperationObject => {
@@ -70,18 +74,30 @@ export const openApiDocument = () => {
     const method = one.meta.method.toLowerCase();
     paths[one.meta.path] = { ...paths[one.meta.path], [method]: operationOf(one) };
   }
-  const alive = { responses: { 204: { description: 'All is well' }, 503: { description: 'The database cannot be reached' } } };
+  const alive = {
+    responses: { 204: { description: 'All is well' }, 503: { description: 'The database cannot be reached' } },
+  };
   const ping = { responses: { 204: { description: 'The process lives' } } };
-  paths['/api/v1/health/ping'] = { get: { operationId: 'v1.health.ping', summary: 'Ping', tags: ['health'], security: [], ...ping } };
-  paths['/api/v1/health'] = { get: { operationId: 'v1.health.get', summary: 'Health', tags: ['health'], security: [], ...alive } };
+  paths['/api/v1/health/ping'] = {
+    get: { operationId: 'v1.health.ping', summary: 'Ping', tags: ['health'], security: [], ...ping },
+  };
+  paths['/api/v1/health'] = {
+    get: { operationId: 'v1.health.get', summary: 'Health', tags: ['health'], security: [], ...alive },
+  };
   return createDocument(
     {
-    openapi: '3.1.0',
-    info: { title: 'Posthorn', version: '0.1.0', description: 'Send webhooks: publish messages, manage endpoints, see every attempt.' },
-    servers: [{ url: '/' }],
-    security: [{ apiKey: [] }],
-    components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ph_live_…' } } },
-    paths,
+      openapi: '3.1.0',
+      info: {
+        title: 'Posthorn',
+        version: '0.1.0',
+        description: 'Send webhooks: publish messages, manage endpoints, see every attempt.',
+      },
+      servers: [{ url: '/' }],
+      security: [{ apiKey: [] }],
+      components: {
+        securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ph_live_…' } },
+      },
+      paths,
     },
     {
       // The format says it; the pattern of all leap years says it to nobody.

@@ -10,7 +10,10 @@ export const portalRoutes = async (app: FastifyInstance, dir: string): Promise<v
   app.get('/', (_request, reply) => reply.redirect('/portal/'));
   if (!existsSync(join(dir, 'index.html'))) {
     app.get('/portal/*', (_request, reply) =>
-      reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Build apps/portal, or set POSTHORN_PORTAL_DIR.\n'),
+      reply
+        .code(503)
+        .type('text/plain; charset=utf-8')
+        .send('The portal is not built. Build apps/portal, or set POSTHORN_PORTAL_DIR.\n'),
     );
     return;
   }
@@ -27,7 +30,10 @@ export const portalRoutes = async (app: FastifyInstance, dir: string): Promise<v
     });
     // A path that is no file is a page of the portal, unless it looks like a file that is gone.
     scope.setNotFoundHandler((request, reply) => {
-      if ((request.method !== 'GET' && request.method !== 'HEAD') || /\/assets\/|\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')) {
+      if (
+        (request.method !== 'GET' && request.method !== 'HEAD') ||
+        /\/assets\/|\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
+      ) {
         return reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this path.\n');
       }
       return reply.header('cache-control', 'no-cache').sendFile('index.html');

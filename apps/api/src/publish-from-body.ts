@@ -7,7 +7,8 @@ import type { DoorContext } from './trpc.ts';
 
 /** tRPC's way to publish: the payload is cut from the text of the request, as REST does it. */
 export const publishFromBody = async (door: DoorContext & { context: Context }, app: string): Promise<MessageOut> => {
-  if (door.rawBody === undefined) throw new DomainError('bad_request', 'A message is published by a request of its own, not in a batch.');
+  if (door.rawBody === undefined)
+    throw new DomainError('bad_request', 'A message is published by a request of its own, not in a batch.');
   const key = door.headers['idempotency-key'];
   const { message } = await publishMessage(door.context, door.core.publisher, {
     app,

@@ -29,10 +29,15 @@ const bundlePath = (): string =>
 export const referenceRoutes = async (app: FastifyInstance): Promise<void> => {
   const document = JSON.stringify(openApiDocument());
   const options = { config: { quiet: true } } as const;
-  app.get('/api/v1/openapi.json', options, (_request, reply) => reply.type('application/json; charset=utf-8').send(document));
+  app.get('/api/v1/openapi.json', options, (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(document),
+  );
   app.get('/docs', options, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   app.get('/docs/start.js', options, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
   app.get('/docs/reference.js', options, (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=3600').send(readFileSync(bundlePath())),
+    reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .send(readFileSync(bundlePath())),
   );
 };

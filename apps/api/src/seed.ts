@@ -46,7 +46,9 @@ const readEarlier = (path: string | undefined): Answer | null => {
 
 const keyWorks = (pool: Pool, key: string): Promise<boolean> =>
   inVisibility(pool, { apiKeyHash: hashApiKey(key) }, async (client) => {
-    const { rowCount } = await client.query('select from api_key where key_hash = $1 and revoked_at is null', [hashApiKey(key)]);
+    const { rowCount } = await client.query('select from api_key where key_hash = $1 and revoked_at is null', [
+      hashApiKey(key),
+    ]);
     return rowCount === 1;
   });
 
@@ -56,7 +58,13 @@ const stillHolds = async (pool: Pool, answer: Answer): Promise<boolean> => {
 };
 
 /** A person with this password; one who is there already gets it anew. */
-const putPerson = async (pool: Pool, email: string, name: string, password: string, isOperator: boolean): Promise<string> => {
+const putPerson = async (
+  pool: Pool,
+  email: string,
+  name: string,
+  password: string,
+  isOperator: boolean,
+): Promise<string> => {
   const database = queryBuilder(pool);
   const [row] = await database
     .insert(user)
@@ -65,9 +73,13 @@ const putPerson = async (pool: Pool, email: string, name: string, password: stri
     .returning({ id: user.id });
   if (!row) throw new Error(`${email} was not stored`);
   await database.delete(account).where(eq(account.userId, row.id));
-  await database
-    .insert(account)
-    .values({ id: randomUUID(), accountId: row.id, providerId: 'credential', userId: row.id, password: await hashPassword(password) });
+  await database.insert(account).values({
+    id: randomUUID(),
+    accountId: row.id,
+    providerId: 'credential',
+    userId: row.id,
+    password: await hashPassword(password),
+  });
   return row.id;
 };
 
@@ -83,7 +95,12 @@ const contextFor = (pool: Pool, masterKey: Buffer, tenantId: string): Context =>
 });
 
 /** The person's tenant, made when there is none, with a key of its own. */
-const putTenant = async (pool: Pool, masterKey: Buffer, name: string, personId: string): Promise<{ id: string; key: string }> => {
+const putTenant = async (
+  pool: Pool,
+  masterKey: Buffer,
+  name: string,
+  personId: string,
+): Promise<{ id: string; key: string }> => {
   const known = await listMemberships(pool, personId);
   const tenantId = known[0]?.tenantId ?? newId(Date.now());
   const context = contextFor(pool, masterKey, tenantId);

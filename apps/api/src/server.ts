@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { authRoutes } from './auth/routes.ts';
 import type { Core } from './core.ts';
 import { doorContext } from './door-context.ts';
@@ -66,7 +66,10 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
     return reply.code(status).headers(headers).type('application/json; charset=utf-8').send(JSON.stringify(body));
   });
   app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type('application/json; charset=utf-8').send(JSON.stringify({ code: 'not_found', detail: 'There is nothing at this path.' })),
+    reply
+      .code(404)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify({ code: 'not_found', detail: 'There is nothing at this path.' })),
   );
 
   securityHeaders(app, core.config);

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@posthorn/testkit/database';
 import { decodeId } from '@posthorn/shared/id';
+import { createTestDatabase, type TestDatabase } from '@posthorn/testkit/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Stand, standUp } from './test-stand.ts';
@@ -19,7 +19,12 @@ let cookie: string;
 const plant = (env: Record<string, string> = {}): Record<string, string> => {
   const run = spawnSync(process.execPath, [join(import.meta.dirname, 'seed.ts')], {
     encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: database.url, POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'), ...env },
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'),
+      ...env,
+    },
   });
   if (run.status !== 0) throw new Error(run.stderr);
   return Planted.parse(JSON.parse(run.stdout));
@@ -37,7 +42,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   stand = await standUp(database.url);
   planted = plant();
-  const answer = await signIn(planted['memberEmail'] ?? '', planted['memberPassword'] ?? '');
+  const answer = await signIn(planted.memberEmail ?? '', planted.memberPassword ?? '');
   cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 });
 
@@ -54,7 +59,7 @@ it('the seed prints the same again while its keys work, and mends itself when th
 
 describe('people', () => {
   it('sign in by mail and password, and not otherwise', async () => {
-    expect((await signIn(planted['memberEmail'] ?? '', 'wrong')).statusCode).toBe(401);
+    expect((await signIn(planted.memberEmail ?? '', 'wrong')).statusCode).toBe(401);
     expect(cookie).toContain('session_token');
     const signUp = { email: 'x@example.com', password: 'long enough a password', name: 'x' };
     expect((await ask('POST', '/api/auth/sign-up/email', {}, signUp)).statusCode).toBe(400);
@@ -63,16 +68,29 @@ describe('people', () => {
   it('see their tenants and act in the one they belong to', async () => {
     const me = await ask('GET', '/trpc/session.me');
     expect(me.json()).toMatchObject({
-      result: { data: { user: { email: planted['memberEmail'], isOperator: false }, tenants: [{ id: planted['tenantId'], name: 'Acme (demo)', role: 'owner' }] } },
+      result: {
+        data: {
+          user: { email: planted.memberEmail, isOperator: false },
+          tenants: [{ id: planted.tenantId, name: 'Acme (demo)', role: 'owner' }],
+        },
+      },
     });
     expect((await ask('POST', '/api/v1/app', {}, { name: 'By hand' })).statusCode).toBe(201);
-    expect((await ask('GET', '/trpc/application.list?input=%7B%7D')).json()).toMatchObject({ result: { data: { data: [{ name: 'By hand' }] } } });
-    expect((await ask('GET', '/api/v1/app', { 'x-posthorn-tenant': planted['otherTenantId'] ?? '' })).statusCode).toBe(403);
+    expect((await ask('GET', '/trpc/application.list?input=%7B%7D')).json()).toMatchObject({
+      result: { data: { data: [{ name: 'By hand' }] } },
+    });
+    expect((await ask('GET', '/api/v1/app', { 'x-posthorn-tenant': planted.otherTenantId ?? '' })).statusCode).toBe(
+      403,
+    );
     expect((await ask('GET', '/api/v1/app', { 'x-posthorn-tenant': 'ten_nonsense' })).statusCode).toBe(403);
   });
 
   it('are not acted for by other sites', async () => {
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) {
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ]) {
       expect((await ask('POST', '/api/v1/app', headers, { name: 'x' })).statusCode).toBe(403);
       expect((await ask('POST', '/trpc/application.create', headers, { name: 'x' })).statusCode).toBe(403);
     }
@@ -82,13 +100,17 @@ describe('people', () => {
   it('are told by tRPC what is wrong, in the words of REST', async () => {
     const answer = await ask('POST', '/trpc/application.create', {}, { name: '' });
     expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({ error: { data: { reason: 'validation', issues: [{ loc: ['body', 'name'] }] } } });
+    expect(answer.json()).toMatchObject({
+      error: { data: { reason: 'validation', issues: [{ loc: ['body', 'name'] }] } },
+    });
     const missing = await ask('GET', `/trpc/application.get?input=${encodeURIComponent('{"app_id":"nope"}')}`);
-    expect(missing.json()).toMatchObject({ error: { message: 'Application not found', data: { httpStatus: 404, reason: 'not_found' } } });
+    expect(missing.json()).toMatchObject({
+      error: { message: 'Application not found', data: { httpStatus: 404, reason: 'not_found' } },
+    });
   });
 
   it('sign out', async () => {
-    const other = await signIn(planted['memberEmail'] ?? '', planted['memberPassword'] ?? '');
+    const other = await signIn(planted.memberEmail ?? '', planted.memberPassword ?? '');
     const gone = other.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
     expect((await ask('POST', '/api/auth/sign-out', { cookie: gone }, {})).statusCode).toBe(200);
     expect((await ask('GET', '/trpc/session.me', { cookie: gone })).statusCode).toBe(401);
@@ -99,7 +121,10 @@ describe('people', () => {
 it('pages hear that deliveries of their tenant changed, and nothing of others', { timeout: 20_000 }, async () => {
   const base = await stand.app.listen({ host: '127.0.0.1', port: 0 });
   const stop = new AbortController();
-  const answer = await fetch(`${base}/trpc/live.changes`, { headers: { cookie, accept: 'text/event-stream' }, signal: stop.signal });
+  const answer = await fetch(`${base}/trpc/live.changes`, {
+    headers: { cookie, accept: 'text/event-stream' },
+    signal: stop.signal,
+  });
   expect(answer.headers.get('content-type')).toContain('text/event-stream');
   let heard = '';
   const reading = (async () => {
@@ -108,11 +133,13 @@ it('pages hear that deliveries of their tenant changed, and nothing of others', 
   await expect.poll(() => heard).toContain('connected');
   const changes = (): number => heard.split('"at"').length - 1;
   const notify = (...tenants: (string | undefined)[]) =>
-    stand.core.pool.query(`select pg_notify('posthorn_recorded', $1)`, [tenants.map((wire) => decodeId('tenant', wire ?? '')).join(',')]);
-  await notify(planted['otherTenantId']);
-  await notify(planted['otherTenantId'], planted['tenantId']);
+    stand.core.pool.query(`select pg_notify('posthorn_recorded', $1)`, [
+      tenants.map((wire) => decodeId('tenant', wire ?? '')).join(','),
+    ]);
+  await notify(planted.otherTenantId);
+  await notify(planted.otherTenantId, planted.tenantId);
   await expect.poll(changes).toBe(1);
-  for (let i = 0; i < 20; i++) await notify(planted['tenantId']);
+  for (let i = 0; i < 20; i++) await notify(planted.tenantId);
   await expect.poll(changes, { timeout: 2000 }).toBe(2);
   stop.abort();
   await reading;

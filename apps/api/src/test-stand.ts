@@ -23,10 +23,20 @@ export type StandTenant = {
   /** `body` as text is sent as it is. */
   ask: (method: NonNullable<InjectOptions['method']>, url: string, body?: unknown, more?: Asking) => Promise<Answer>;
   /** The same, and the answer must be of this shape. */
-  get: <T extends z.ZodType>(schema: T, method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, body?: unknown) => Promise<z.output<T>>;
+  get: <T extends z.ZodType>(
+    schema: T,
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH',
+    url: string,
+    body?: unknown,
+  ) => Promise<z.output<T>>;
 };
 
-export type Stand = { app: FastifyInstance; core: Core; newTenant: () => Promise<StandTenant>; close: () => Promise<void> };
+export type Stand = {
+  app: FastifyInstance;
+  core: Core;
+  newTenant: () => Promise<StandTenant>;
+  close: () => Promise<void>;
+};
 
 const jsonOf = (text: string): unknown => {
   try {
@@ -50,7 +60,7 @@ export const standUp = async (databaseUrl: string): Promise<Stand> => {
     POSTHORN_PORTAL_DIR: '/nonexistent',
   });
   const core = await createCore(config);
-  const app = await createServer(core, pino({ level: process.env['POSTHORN_LOG_LEVEL'] ?? 'silent' }));
+  const app = await createServer(core, pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'silent' }));
 
   const newTenant = async (): Promise<StandTenant> => {
     const context: Context = {

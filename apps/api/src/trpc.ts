@@ -1,8 +1,8 @@
 import type { Context } from '@posthorn/services/context';
+import { invalidInput } from '@posthorn/services/invalid-input';
 import { DomainError, type ErrorCode, type FieldIssue } from '@posthorn/shared/error';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import { invalidInput } from '@posthorn/services/invalid-input';
 import type { Core } from './core.ts';
 import type { RestMeta } from './rest/meta.ts';
 
@@ -48,9 +48,11 @@ const trpcCode: Record<ErrorCode, TRPCError['code']> = {
 const asDoorError = (error: TRPCError): DoorError => {
   const { cause } = error;
   if (cause instanceof DomainError) return { reason: cause.code, detail: cause.message, issues: cause.issues };
-  if (cause instanceof ZodError) return asDoorError(new TRPCError({ code: error.code, cause: invalidInput(cause.issues, () => 'body') }));
+  if (cause instanceof ZodError)
+    return asDoorError(new TRPCError({ code: error.code, cause: invalidInput(cause.issues, () => 'body') }));
   // A bug's text is ours alone: it is in the log, beside the request's id.
-  if (error.code === 'INTERNAL_SERVER_ERROR') return { reason: 'internal', detail: 'Something went wrong on our side.', issues: [] };
+  if (error.code === 'INTERNAL_SERVER_ERROR')
+    return { reason: 'internal', detail: 'Something went wrong on our side.', issues: [] };
   return { reason: error.code.toLowerCase(), detail: error.message, issues: [] };
 };
 

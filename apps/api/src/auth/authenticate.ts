@@ -1,9 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Context } from '@posthorn/services/context';
 import { listMemberships } from '@posthorn/services/member/list-of-person';
 import { DomainError } from '@posthorn/shared/error';
 import { decodeId } from '@posthorn/shared/id';
 import { roleScopes } from '@posthorn/shared/scope';
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Core } from '../core.ts';
 import type { Person } from '../trpc.ts';
 import { requireSameOrigin } from './same-origin.ts';

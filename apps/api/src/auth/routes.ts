@@ -8,7 +8,8 @@ export const authRoutes = (app: FastifyInstance, core: Core): void => {
     url: '/api/auth/*',
     handler: async (request, reply) => {
       const headers = new Headers();
-      for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+      for (const [name, value] of Object.entries(request.headers))
+        if (value !== undefined) headers.set(name, String(value));
       const answer = await core.auth.handler(
         new Request(new URL(request.url, core.config.publicUrl), {
           method: request.method,

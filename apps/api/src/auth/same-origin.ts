@@ -12,5 +12,6 @@ export const requireSameOrigin = (method: string, headers: IncomingHttpHeaders):
   const site = headers['sec-fetch-site'];
   const { origin, host } = headers;
   const same = site === 'same-origin' || (site === undefined && origin !== undefined && hostOf(origin) === host);
-  if (!same) throw new DomainError('forbidden', 'This request came from another site. Use an API key for calls from elsewhere.');
+  if (!same)
+    throw new DomainError('forbidden', 'This request came from another site. Use an API key for calls from elsewhere.');
 };

@@ -15,12 +15,29 @@ export const apiKeyRouter = router({
     .output(listApiKeys.output)
     .query(({ ctx, input }) => listApiKeys.execute(ctx.context, input)),
   create: authed
-    .meta(rest({ method: 'POST', path: many, operationId: 'v1.api-key.create', summary: 'Create an API key', status: 201, body: ApiKeyIn }))
+    .meta(
+      rest({
+        method: 'POST',
+        path: many,
+        operationId: 'v1.api-key.create',
+        summary: 'Create an API key',
+        status: 201,
+        body: ApiKeyIn,
+      }),
+    )
     .input(createApiKey.input)
     .output(createApiKey.output)
     .mutation(({ ctx, input }) => createApiKey.execute(ctx.context, input)),
   revoke: authed
-    .meta(rest({ method: 'DELETE', path: `${many}/{key_id}`, operationId: 'v1.api-key.revoke', summary: 'Revoke an API key', status: 204 }))
+    .meta(
+      rest({
+        method: 'DELETE',
+        path: `${many}/{key_id}`,
+        operationId: 'v1.api-key.revoke',
+        summary: 'Revoke an API key',
+        status: 204,
+      }),
+    )
     .input(revokeApiKey.input)
     .output(revokeApiKey.output)
     .mutation(({ ctx, input }) => revokeApiKey.execute(ctx.context, input)),

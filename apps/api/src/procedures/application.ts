@@ -14,7 +14,15 @@ const rest = (rest: RestMeta): { rest: RestMeta } => ({ rest });
 
 export const applicationRouter = router({
   list: authed
-    .meta(rest({ method: 'GET', path: many, operationId: 'v1.application.list', summary: 'List applications', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: many,
+        operationId: 'v1.application.list',
+        summary: 'List applications',
+        status: 200,
+      }),
+    )
     .input(listApplications.input)
     .output(listApplications.output)
     .query(({ ctx, input }) => listApplications.execute(ctx.context, input)),
@@ -26,7 +34,9 @@ export const applicationRouter = router({
         operationId: 'v1.application.create',
         summary: 'Create an application',
         status: 'created',
-        query: z.object({ get_if_exists: z.boolean().default(false).describe('Answer the existing one instead of 409') }),
+        query: z.object({
+          get_if_exists: z.boolean().default(false).describe('Answer the existing one instead of 409'),
+        }),
         body: ApplicationIn,
       }),
     )
@@ -34,7 +44,9 @@ export const applicationRouter = router({
     .output(createApplication.output)
     .mutation(({ ctx, input }) => createApplication.execute(ctx.context, input)),
   get: authed
-    .meta(rest({ method: 'GET', path: one, operationId: 'v1.application.get', summary: 'Get an application', status: 200 }))
+    .meta(
+      rest({ method: 'GET', path: one, operationId: 'v1.application.get', summary: 'Get an application', status: 200 }),
+    )
     .input(readApplication.input)
     .output(readApplication.output)
     .query(({ ctx, input }) => readApplication.execute(ctx.context, input)),
@@ -67,7 +79,15 @@ export const applicationRouter = router({
     .output(patchApplication.output)
     .mutation(({ ctx, input }) => patchApplication.execute(ctx.context, input)),
   delete: authed
-    .meta(rest({ method: 'DELETE', path: one, operationId: 'v1.application.delete', summary: 'Delete an application', status: 204 }))
+    .meta(
+      rest({
+        method: 'DELETE',
+        path: one,
+        operationId: 'v1.application.delete',
+        summary: 'Delete an application',
+        status: 204,
+      }),
+    )
     .input(deleteApplication.input)
     .output(deleteApplication.output)
     .mutation(({ ctx, input }) => deleteApplication.execute(ctx.context, input)),

@@ -1,11 +1,7 @@
 import { createEndpoint } from '@posthorn/services/endpoint/create';
 import { deleteEndpoint } from '@posthorn/services/endpoint/delete';
 import { readEndpoint } from '@posthorn/services/endpoint/get';
-import {
-  patchEndpointHeaders,
-  readEndpointHeaders,
-  replaceEndpointHeaders,
-} from '@posthorn/services/endpoint/headers';
+import { patchEndpointHeaders, readEndpointHeaders, replaceEndpointHeaders } from '@posthorn/services/endpoint/headers';
 import { listEndpointOverviews, listEndpoints } from '@posthorn/services/endpoint/list';
 import { readEndpointOverview } from '@posthorn/services/endpoint/overview';
 import {
@@ -33,7 +29,16 @@ export const endpointRouter = router({
     .output(listEndpoints.output)
     .query(({ ctx, input }) => listEndpoints.execute(ctx.context, input)),
   create: authed
-    .meta(rest({ method: 'POST', path: many, operationId: 'v1.endpoint.create', summary: 'Create an endpoint', status: 201, body: EndpointIn }))
+    .meta(
+      rest({
+        method: 'POST',
+        path: many,
+        operationId: 'v1.endpoint.create',
+        summary: 'Create an endpoint',
+        status: 201,
+        body: EndpointIn,
+      }),
+    )
     .input(createEndpoint.input)
     .output(createEndpoint.output)
     .mutation(({ ctx, input }) => createEndpoint.execute(ctx.context, input)),
@@ -43,57 +48,151 @@ export const endpointRouter = router({
     .output(readEndpoint.output)
     .query(({ ctx, input }) => readEndpoint.execute(ctx.context, input)),
   update: authed
-    .meta(rest({ method: 'PUT', path: one, operationId: 'v1.endpoint.update', summary: 'Update an endpoint, or create it', status: 'created', body: EndpointUpdate }))
+    .meta(
+      rest({
+        method: 'PUT',
+        path: one,
+        operationId: 'v1.endpoint.update',
+        summary: 'Update an endpoint, or create it',
+        status: 'created',
+        body: EndpointUpdate,
+      }),
+    )
     .input(updateEndpoint.input)
     .output(updateEndpoint.output)
     .mutation(({ ctx, input }) => updateEndpoint.execute(ctx.context, input)),
   patch: authed
-    .meta(rest({ method: 'PATCH', path: one, operationId: 'v1.endpoint.patch', summary: 'Change some of an endpoint', status: 200, body: EndpointPatch }))
+    .meta(
+      rest({
+        method: 'PATCH',
+        path: one,
+        operationId: 'v1.endpoint.patch',
+        summary: 'Change some of an endpoint',
+        status: 200,
+        body: EndpointPatch,
+      }),
+    )
     .input(patchEndpoint.input)
     .output(patchEndpoint.output)
     .mutation(({ ctx, input }) => patchEndpoint.execute(ctx.context, input)),
   delete: authed
-    .meta(rest({ method: 'DELETE', path: one, operationId: 'v1.endpoint.delete', summary: 'Delete an endpoint', status: 204 }))
+    .meta(
+      rest({
+        method: 'DELETE',
+        path: one,
+        operationId: 'v1.endpoint.delete',
+        summary: 'Delete an endpoint',
+        status: 204,
+      }),
+    )
     .input(deleteEndpoint.input)
     .output(deleteEndpoint.output)
     .mutation(({ ctx, input }) => deleteEndpoint.execute(ctx.context, input)),
   secret: authed
-    .meta(rest({ method: 'GET', path: `${one}/secret`, operationId: 'v1.endpoint.get-secret', summary: 'Get the signing secret', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: `${one}/secret`,
+        operationId: 'v1.endpoint.get-secret',
+        summary: 'Get the signing secret',
+        status: 200,
+      }),
+    )
     .input(revealSecret.input)
     .output(revealSecret.output)
     .query(({ ctx, input }) => revealSecret.execute(ctx.context, input)),
   rotateSecret: authed
-    .meta(rest({ method: 'POST', path: `${one}/secret/rotate`, operationId: 'v1.endpoint.rotate-secret', summary: 'Rotate the signing secret', status: 200, body: EndpointSecretRotateIn, bodyOptional: true }))
+    .meta(
+      rest({
+        method: 'POST',
+        path: `${one}/secret/rotate`,
+        operationId: 'v1.endpoint.rotate-secret',
+        summary: 'Rotate the signing secret',
+        status: 200,
+        body: EndpointSecretRotateIn,
+        bodyOptional: true,
+      }),
+    )
     .input(rotateSecret.input)
     .output(rotateSecret.output)
     .mutation(({ ctx, input }) => rotateSecret.execute(ctx.context, input)),
   headers: authed
-    .meta(rest({ method: 'GET', path: `${one}/headers`, operationId: 'v1.endpoint.get-headers', summary: 'Get the custom headers', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: `${one}/headers`,
+        operationId: 'v1.endpoint.get-headers',
+        summary: 'Get the custom headers',
+        status: 200,
+      }),
+    )
     .input(readEndpointHeaders.input)
     .output(readEndpointHeaders.output)
     .query(({ ctx, input }) => readEndpointHeaders.execute(ctx.context, input)),
   replaceHeaders: authed
-    .meta(rest({ method: 'PUT', path: `${one}/headers`, operationId: 'v1.endpoint.update-headers', summary: 'Replace the custom headers', status: 204, body: EndpointHeadersIn }))
+    .meta(
+      rest({
+        method: 'PUT',
+        path: `${one}/headers`,
+        operationId: 'v1.endpoint.update-headers',
+        summary: 'Replace the custom headers',
+        status: 204,
+        body: EndpointHeadersIn,
+      }),
+    )
     .input(replaceEndpointHeaders.input)
     .output(replaceEndpointHeaders.output)
     .mutation(({ ctx, input }) => replaceEndpointHeaders.execute(ctx.context, input)),
   patchHeaders: authed
-    .meta(rest({ method: 'PATCH', path: `${one}/headers`, operationId: 'v1.endpoint.patch-headers', summary: 'Change some custom headers', status: 204, body: EndpointHeadersPatchIn }))
+    .meta(
+      rest({
+        method: 'PATCH',
+        path: `${one}/headers`,
+        operationId: 'v1.endpoint.patch-headers',
+        summary: 'Change some custom headers',
+        status: 204,
+        body: EndpointHeadersPatchIn,
+      }),
+    )
     .input(patchEndpointHeaders.input)
     .output(patchEndpointHeaders.output)
     .mutation(({ ctx, input }) => patchEndpointHeaders.execute(ctx.context, input)),
   stats: authed
-    .meta(rest({ method: 'GET', path: `${one}/stats`, operationId: 'v1.endpoint.get-stats', summary: 'Count the deliveries of an endpoint', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: `${one}/stats`,
+        operationId: 'v1.endpoint.get-stats',
+        summary: 'Count the deliveries of an endpoint',
+        status: 200,
+      }),
+    )
     .input(readEndpointStats.input)
     .output(readEndpointStats.output)
     .query(({ ctx, input }) => readEndpointStats.execute(ctx.context, input)),
   overview: authed
-    .meta(rest({ method: 'GET', path: `${one}/overview`, operationId: 'v1.endpoint.overview', summary: 'Get an endpoint with its health', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: `${one}/overview`,
+        operationId: 'v1.endpoint.overview',
+        summary: 'Get an endpoint with its health',
+        status: 200,
+      }),
+    )
     .input(readEndpointOverview.input)
     .output(readEndpointOverview.output)
     .query(({ ctx, input }) => readEndpointOverview.execute(ctx.context, input)),
   overviews: authed
-    .meta(rest({ method: 'GET', path: '/api/v1/app/{app_id}/endpoint-overview', operationId: 'v1.endpoint.overviews', summary: 'List endpoints with their health', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/app/{app_id}/endpoint-overview',
+        operationId: 'v1.endpoint.overviews',
+        summary: 'List endpoints with their health',
+        status: 200,
+      }),
+    )
     .input(listEndpointOverviews.input)
     .output(listEndpointOverviews.output)
     .query(({ ctx, input }) => listEndpointOverviews.execute(ctx.context, input)),

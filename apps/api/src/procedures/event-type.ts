@@ -14,32 +14,72 @@ const rest = (rest: RestMeta): { rest: RestMeta } => ({ rest });
 
 export const eventTypeRouter = router({
   list: authed
-    .meta(rest({ method: 'GET', path: many, operationId: 'v1.event-type.list', summary: 'List event types', status: 200 }))
+    .meta(
+      rest({ method: 'GET', path: many, operationId: 'v1.event-type.list', summary: 'List event types', status: 200 }),
+    )
     .input(listEventTypes.input)
     .output(listEventTypes.output)
     .query(({ ctx, input }) => listEventTypes.execute(ctx.context, input)),
   create: authed
-    .meta(rest({ method: 'POST', path: many, operationId: 'v1.event-type.create', summary: 'Create an event type', status: 201, body: EventTypeIn }))
+    .meta(
+      rest({
+        method: 'POST',
+        path: many,
+        operationId: 'v1.event-type.create',
+        summary: 'Create an event type',
+        status: 201,
+        body: EventTypeIn,
+      }),
+    )
     .input(createEventType.input)
     .output(createEventType.output)
     .mutation(({ ctx, input }) => createEventType.execute(ctx.context, input)),
   get: authed
-    .meta(rest({ method: 'GET', path: one, operationId: 'v1.event-type.get', summary: 'Get an event type', status: 200 }))
+    .meta(
+      rest({ method: 'GET', path: one, operationId: 'v1.event-type.get', summary: 'Get an event type', status: 200 }),
+    )
     .input(readEventType.input)
     .output(readEventType.output)
     .query(({ ctx, input }) => readEventType.execute(ctx.context, input)),
   update: authed
-    .meta(rest({ method: 'PUT', path: one, operationId: 'v1.event-type.update', summary: 'Update an event type, or create it', status: 'created', body: EventTypeUpdate }))
+    .meta(
+      rest({
+        method: 'PUT',
+        path: one,
+        operationId: 'v1.event-type.update',
+        summary: 'Update an event type, or create it',
+        status: 'created',
+        body: EventTypeUpdate,
+      }),
+    )
     .input(updateEventType.input)
     .output(updateEventType.output)
     .mutation(({ ctx, input }) => updateEventType.execute(ctx.context, input)),
   patch: authed
-    .meta(rest({ method: 'PATCH', path: one, operationId: 'v1.event-type.patch', summary: 'Change some of an event type', status: 200, body: EventTypePatch }))
+    .meta(
+      rest({
+        method: 'PATCH',
+        path: one,
+        operationId: 'v1.event-type.patch',
+        summary: 'Change some of an event type',
+        status: 200,
+        body: EventTypePatch,
+      }),
+    )
     .input(patchEventType.input)
     .output(patchEventType.output)
     .mutation(({ ctx, input }) => patchEventType.execute(ctx.context, input)),
   delete: authed
-    .meta(rest({ method: 'DELETE', path: one, operationId: 'v1.event-type.delete', summary: 'Archive an event type', status: 204, query: z.object({ expunge: z.boolean().default(false).describe('Delete it for good') }) }))
+    .meta(
+      rest({
+        method: 'DELETE',
+        path: one,
+        operationId: 'v1.event-type.delete',
+        summary: 'Archive an event type',
+        status: 204,
+        query: z.object({ expunge: z.boolean().default(false).describe('Delete it for good') }),
+      }),
+    )
     .input(deleteEventType.input)
     .output(deleteEventType.output)
     .mutation(({ ctx, input }) => deleteEventType.execute(ctx.context, input)),

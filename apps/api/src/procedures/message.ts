@@ -40,17 +40,41 @@ export const messageRouter = router({
     .output(readMessage.output)
     .query(({ ctx, input }) => readMessage.execute(ctx.context, input)),
   resend: authed
-    .meta(rest({ method: 'POST', path: `${one}/endpoint/{endpoint_id}/resend`, operationId: 'v1.message-attempt.resend', summary: 'Send a message to an endpoint once more', status: 202 }))
+    .meta(
+      rest({
+        method: 'POST',
+        path: `${one}/endpoint/{endpoint_id}/resend`,
+        operationId: 'v1.message-attempt.resend',
+        summary: 'Send a message to an endpoint once more',
+        status: 202,
+      }),
+    )
     .input(resendMessage.input)
     .output(resendMessage.output)
     .mutation(({ ctx, input }) => resendMessage.execute(ctx.context, input)),
   story: authed
-    .meta(rest({ method: 'GET', path: `${one}/story`, operationId: 'v1.message.story', summary: 'Get a message with all its deliveries', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: `${one}/story`,
+        operationId: 'v1.message.story',
+        summary: 'Get a message with all its deliveries',
+        status: 200,
+      }),
+    )
     .input(readMessageStory.input)
     .output(readMessageStory.output)
     .query(({ ctx, input }) => readMessageStory.execute(ctx.context, input)),
   rows: authed
-    .meta(rest({ method: 'GET', path: '/api/v1/app/{app_id}/msg-overview', operationId: 'v1.message.rows', summary: 'List messages with where their deliveries stand', status: 200 }))
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/app/{app_id}/msg-overview',
+        operationId: 'v1.message.rows',
+        summary: 'List messages with where their deliveries stand',
+        status: 200,
+      }),
+    )
     .input(listMessageRows.input)
     .output(listMessageRows.output)
     .query(({ ctx, input }) => listMessageRows.execute(ctx.context, input)),

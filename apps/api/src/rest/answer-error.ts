@@ -3,7 +3,9 @@ import { TRPCError } from '@trpc/server';
 
 export type ErrorAnswer = {
   status: number;
-  body: { code: string; detail: string } | { detail: readonly { loc: readonly (string | number)[]; msg: string; type: string }[] };
+  body:
+    | { code: string; detail: string }
+    | { detail: readonly { loc: readonly (string | number)[]; msg: string; type: string }[] };
   headers: Record<string, string>;
   /** True for what is nobody's wish but a bug of ours or an outage: it belongs in the log. */
   ours: boolean;
@@ -40,7 +42,10 @@ const fromDatabase = (cause: unknown): DomainError | null => {
 const fromFastify = (cause: unknown): DomainError | null => {
   switch (codeOf(cause)) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new DomainError('payload_too_large', 'The request is too large: a payload has at most 1048576 bytes (1 MiB).');
+      return new DomainError(
+        'payload_too_large',
+        'The request is too large: a payload has at most 1048576 bytes (1 MiB).',
+      );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new DomainError('unsupported_media_type', 'Send JSON, with Content-Type: application/json.');
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
@@ -56,7 +61,12 @@ export const answerError = (thrown: unknown): ErrorAnswer => {
   const cause = thrown instanceof TRPCError && thrown.cause ? thrown.cause : thrown;
   const error = cause instanceof DomainError ? cause : (fromFastify(cause) ?? fromDatabase(cause));
   if (!error) {
-    return { status: 500, body: { code: 'internal', detail: 'Something went wrong on our side.' }, headers: {}, ours: true };
+    return {
+      status: 500,
+      body: { code: 'internal', detail: 'Something went wrong on our side.' },
+      headers: {},
+      ours: true,
+    };
   }
   return {
     status: errorStatus[error.code],

@@ -7,7 +7,7 @@ import { ZodError } from 'zod';
 import type { Core } from '../core.ts';
 import { doorContext } from '../door-context.ts';
 import { coerceQuery } from './coerce.ts';
-import { type RestMeta, pathParameters } from './meta.ts';
+import { pathParameters, type RestMeta } from './meta.ts';
 import { type RestProcedure, restProcedures } from './procedures.ts';
 
 const readBody = (meta: RestMeta, body: unknown): Record<string, unknown> => {
@@ -40,7 +40,10 @@ const answer = async (core: Core, one: RestProcedure, request: FastifyRequest, r
   // In this order, so that no body can speak for the path.
   const given = {
     ...Object.fromEntries(Object.entries(body).filter(([name]) => bodyNames.has(name))),
-    ...coerceQuery(input.shape, Object.fromEntries(entriesOf(request.query).filter(([name]) => placeOf(name) === 'query'))),
+    ...coerceQuery(
+      input.shape,
+      Object.fromEntries(entriesOf(request.query).filter(([name]) => placeOf(name) === 'query')),
+    ),
     ...Object.fromEntries(entriesOf(request.params)),
   };
   const context = doorContext(core, request);

@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@posthorn/testkit/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Stand, standUp, type StandTenant } from '../test-stand.ts';
+import { type Stand, type StandTenant, standUp } from '../test-stand.ts';
 import { pathParameters } from './meta.ts';
 import { restProcedures } from './procedures.ts';
 
@@ -63,23 +63,36 @@ const named = (list: typeof table) => list.map((one) => [one.name, one] as const
 
 describe('every procedure', () => {
   it('has a good body in this table', () => {
-    expect(table.filter((one) => one.meta.body).map((one) => one.name).sort()).toEqual(Object.keys(goodBodies).sort());
+    expect(
+      table
+        .filter((one) => one.meta.body)
+        .map((one) => one.name)
+        .sort(),
+    ).toEqual(Object.keys(goodBodies).sort());
   });
 
   it.each(named(table))('%s: 401 without a key', async (name, { meta }) => {
     const answer = await ours.ask(meta.method, urlOf(meta.path), goodBodies[name], { key: null });
-    expect(answer).toMatchObject({ status: 401, json: { code: 'unauthorized', detail: expect.stringContaining('key') } });
+    expect(answer).toMatchObject({
+      status: 401,
+      json: { code: 'unauthorized', detail: expect.stringContaining('key') },
+    });
   });
 
   it.each(named(table))('%s: 401 with a key that is none', async (name, { meta }) => {
-    const answer = await ours.ask(meta.method, urlOf(meta.path), goodBodies[name], { key: `${ours.key.slice(0, -1)}_` });
+    const answer = await ours.ask(meta.method, urlOf(meta.path), goodBodies[name], {
+      key: `${ours.key.slice(0, -1)}_`,
+    });
     expect(answer.status).toBe(401);
   });
 
   it.each(named(table))('%s: 403 without the scope', async (name, { meta }) => {
     const key = await ours.keyWith(['nothing:read']);
     const answer = await ours.ask(meta.method, urlOf(meta.path), goodBodies[name], { key });
-    expect(answer).toMatchObject({ status: 403, json: { code: 'forbidden', detail: expect.stringContaining('scope') } });
+    expect(answer).toMatchObject({
+      status: 403,
+      json: { code: 'forbidden', detail: expect.stringContaining('scope') },
+    });
   });
 });
 
@@ -97,7 +110,9 @@ describe("another tenant's", () => {
     expect((await ours.ask('GET', urlOf('/api/v1/app/{app_id}'))).json).toMatchObject({ name: 'Shop' });
     expect((await ours.ask('GET', urlOf('/api/v1/app/{app_id}/endpoint/{endpoint_id}'))).status).toBe(200);
     expect((await ours.ask('GET', '/api/v1/event-type/a.b')).json).toMatchObject({ description: 'x' });
-    expect((await ours.ask('GET', '/api/v1/api-key')).json).toMatchObject({ data: expect.arrayContaining([expect.objectContaining({ id: ids['key_id'] })]) });
+    expect((await ours.ask('GET', '/api/v1/api-key')).json).toMatchObject({
+      data: expect.arrayContaining([expect.objectContaining({ id: ids.key_id })]),
+    });
   });
 });
 
@@ -114,7 +129,10 @@ describe('bad input', () => {
   it.each(named(bodies))('%s: broken JSON is 400, an array 422, another media type 415', async (_, { meta }) => {
     const url = urlOf(meta.path);
     expect(await ours.ask(meta.method, url, '{"a":')).toMatchObject({ status: 400, json: { code: 'invalid_json' } });
-    expect(await ours.ask(meta.method, url, '[]')).toMatchObject({ status: 422, json: { detail: [{ loc: ['body'] }] } });
+    expect(await ours.ask(meta.method, url, '[]')).toMatchObject({
+      status: 422,
+      json: { detail: [{ loc: ['body'] }] },
+    });
     const text = await ours.ask(meta.method, url, 'a=b', { headers: { 'content-type': 'text/plain' } });
     expect(text).toMatchObject({ status: 415, json: { code: 'unsupported_media_type' } });
   });
@@ -134,15 +152,43 @@ describe('bad input', () => {
     ['POST', '/api/v1/app/{app_id}/endpoint', { url: 'http://0xa.1.2.3/' }, ['body', 'url']],
     ['POST', '/api/v1/app/{app_id}/endpoint', { url: 'http://[::ffff:169.254.169.254]/' }, ['body', 'url']],
     ['POST', '/api/v1/app/{app_id}/endpoint', { url: `https://example.com/${'a'.repeat(2048)}` }, ['body', 'url']],
-    ['POST', '/api/v1/app/{app_id}/endpoint', { url: 'https://example.com', secret: 'whsec_short' }, ['body', 'secret']],
-    ['POST', '/api/v1/app/{app_id}/endpoint', { url: 'https://example.com', eventTypes: ['a', 'a'] }, ['body', 'eventTypes']],
+    [
+      'POST',
+      '/api/v1/app/{app_id}/endpoint',
+      { url: 'https://example.com', secret: 'whsec_short' },
+      ['body', 'secret'],
+    ],
+    [
+      'POST',
+      '/api/v1/app/{app_id}/endpoint',
+      { url: 'https://example.com', eventTypes: ['a', 'a'] },
+      ['body', 'eventTypes'],
+    ],
     ['POST', '/api/v1/app/{app_id}/endpoint', { url: 'https://example.com', channels: [] }, ['body', 'channels']],
-    ['PUT', '/api/v1/app/{app_id}/endpoint/{endpoint_id}/headers', { headers: { Host: 'x' } }, ['body', 'headers', 'Host']],
-    ['PUT', '/api/v1/app/{app_id}/endpoint/{endpoint_id}/headers', { headers: { 'webhook-signature': 'x' } }, ['body', 'headers', 'webhook-signature']],
-    ['PUT', '/api/v1/app/{app_id}/endpoint/{endpoint_id}/headers', { headers: { a: 'x\r\nb: c' } }, ['body', 'headers', 'a']],
+    [
+      'PUT',
+      '/api/v1/app/{app_id}/endpoint/{endpoint_id}/headers',
+      { headers: { Host: 'x' } },
+      ['body', 'headers', 'Host'],
+    ],
+    [
+      'PUT',
+      '/api/v1/app/{app_id}/endpoint/{endpoint_id}/headers',
+      { headers: { 'webhook-signature': 'x' } },
+      ['body', 'headers', 'webhook-signature'],
+    ],
+    [
+      'PUT',
+      '/api/v1/app/{app_id}/endpoint/{endpoint_id}/headers',
+      { headers: { a: 'x\r\nb: c' } },
+      ['body', 'headers', 'a'],
+    ],
   ] as const)('%s %s %j: 422 at %j', async (method, path, body, loc) => {
     const answer = await ours.ask(method, urlOf(path), body);
-    expect(answer).toMatchObject({ status: 422, json: { detail: [{ loc, msg: expect.any(String), type: expect.any(String) }] } });
+    expect(answer).toMatchObject({
+      status: 422,
+      json: { detail: [{ loc, msg: expect.any(String), type: expect.any(String) }] },
+    });
   });
 
   it('a path that is none is 404 in the same shape, and names its request', async () => {

@@ -18,8 +18,12 @@ export const restProcedures = (): RestProcedure[] =>
   Object.entries(appRouter._def.record).flatMap(([feature, procedures]) =>
     Object.entries(procedures).flatMap(([verb, procedure]) => {
       const path = `${feature}.${verb}`;
-      const definition: { meta?: { rest?: RestMeta }; inputs?: unknown; output?: unknown; type: 'query' | 'mutation' | 'subscription' } =
-        procedure._def as object & { type: 'query' | 'mutation' | 'subscription' };
+      const definition: {
+        meta?: { rest?: RestMeta };
+        inputs?: unknown;
+        output?: unknown;
+        type: 'query' | 'mutation' | 'subscription';
+      } = procedure._def as object & { type: 'query' | 'mutation' | 'subscription' };
       const meta = definition.meta?.rest;
       if (!meta) return [];
       const input: unknown = Array.isArray(definition.inputs) ? definition.inputs[0] : undefined;

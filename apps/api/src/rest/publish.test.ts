@@ -3,7 +3,7 @@ import { decodeId } from '@posthorn/shared/id';
 import { createTestDatabase, type TestDatabase } from '@posthorn/testkit/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Stand, standUp, type StandTenant } from '../test-stand.ts';
+import { type Stand, type StandTenant, standUp } from '../test-stand.ts';
 
 const Id = z.object({ id: z.string() });
 
@@ -32,9 +32,10 @@ const count = async (table: 'message' | 'outbox' | 'message_key'): Promise<numbe
   (await owner.query<{ count: number }>(`select count(*) from ${table}`)).rows[0]?.count ?? 0;
 
 const payloadOf = async (wire: string): Promise<Buffer> => {
-  const { rows } = await owner.query<{ bytes: Buffer }>(`select convert_to(payload, 'UTF8') as bytes from message where id = $1`, [
-    decodeId('message', wire),
-  ]);
+  const { rows } = await owner.query<{ bytes: Buffer }>(
+    `select convert_to(payload, 'UTF8') as bytes from message where id = $1`,
+    [decodeId('message', wire)],
+  );
   return rows[0]?.bytes ?? Buffer.alloc(0);
 };
 
@@ -70,7 +71,11 @@ describe('the payload is kept as the very bytes that were sent', () => {
   it('by tRPC too', async () => {
     const payload = '{ "n":123456789012345678901234567890, "x":1.0 }';
     const [, , , , appId] = url.split('/');
-    const answer = await ours.ask('POST', '/trpc/message.create', `{"app_id":"${appId}","eventType":"a.b","payload":${payload}}`);
+    const answer = await ours.ask(
+      'POST',
+      '/trpc/message.create',
+      `{"app_id":"${appId}","eventType":"a.b","payload":${payload}}`,
+    );
     expect(answer.status, answer.text).toBe(200);
     const { result } = z.object({ result: z.object({ data: Id }) }).parse(answer.json);
     expect((await payloadOf(result.data.id)).toString()).toBe(payload);
@@ -80,7 +85,10 @@ describe('the payload is kept as the very bytes that were sent', () => {
     const sized = (bytes: number): string => `{"a":"${'x'.repeat(bytes - 8)}"}`;
     const send = (payload: string) => ours.ask('POST', url, `{"eventType":"a.b","payload":${payload}}`);
     expect((await send(sized(1_048_576))).status).toBe(202);
-    expect(await send(sized(1_048_577))).toMatchObject({ status: 413, json: { code: 'payload_too_large', detail: expect.stringContaining('1048576') } });
+    expect(await send(sized(1_048_577))).toMatchObject({
+      status: 413,
+      json: { code: 'payload_too_large', detail: expect.stringContaining('1048576') },
+    });
     expect(await send(`{"a":"${'é'.repeat(524_285)}"}`)).toMatchObject({ status: 413 });
     expect(await send(sized(3_000_000))).toMatchObject({ status: 413, json: { code: 'payload_too_large' } });
   });
@@ -126,7 +134,12 @@ describe('a publish that is refused', () => {
 describe('once and not twice', () => {
   const fresh = (): string => `k-${Math.random().toString(36).slice(2)}`;
   const publish = (body: object, key?: string) =>
-    ours.ask('POST', url, { eventType: 'a.b', payload: {}, ...body }, key === undefined ? {} : { headers: { 'idempotency-key': key } });
+    ours.ask(
+      'POST',
+      url,
+      { eventType: 'a.b', payload: {}, ...body },
+      key === undefined ? {} : { headers: { 'idempotency-key': key } },
+    );
 
   it('an eventId that is taken is 409, and finds the message', async () => {
     const eventId = fresh();
@@ -142,7 +155,10 @@ describe('once and not twice', () => {
     expect(again).toMatchObject({ status: 202, headers: { 'idempotent-replayed': 'true' } });
     expect(again.text).toBe(first.text);
     expect(first.headers).not.toHaveProperty('idempotent-replayed');
-    expect(await publish({ payload: { a: 1 } }, key)).toMatchObject({ status: 409, json: { code: 'idempotency_conflict' } });
+    expect(await publish({ payload: { a: 1 } }, key)).toMatchObject({
+      status: 409,
+      json: { code: 'idempotency_conflict' },
+    });
     expect(await publish({}, 'ä')).toMatchObject({ status: 400 });
   });
 
@@ -165,7 +181,12 @@ describe('once and not twice', () => {
     await publish({}, key);
     const theirs = await stand.newTenant();
     await theirs.ask('POST', '/api/v1/app', { name: 'x', uid: 'x' });
-    const answer = await theirs.ask('POST', '/api/v1/app/x/msg', { eventType: 'a.b', payload: {} }, { headers: { 'idempotency-key': key } });
+    const answer = await theirs.ask(
+      'POST',
+      '/api/v1/app/x/msg',
+      { eventType: 'a.b', payload: {} },
+      { headers: { 'idempotency-key': key } },
+    );
     expect(answer.status).toBe(202);
     expect(answer.headers).not.toHaveProperty('idempotent-replayed');
   });
@@ -176,7 +197,9 @@ describe('once and not twice', () => {
   ])('50 at once with %s make one message', async (what, body, accepted, refused) => {
     const key = fresh();
     const [messages, outbox] = [await count('message'), await count('outbox')];
-    const answers = await Promise.all(Array.from({ length: 50 }, () => publish(body(), what === 'the same key' ? key : undefined)));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => publish(body(), what === 'the same key' ? key : undefined)),
+    );
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(accepted);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(refused);
     const ids = answers.flatMap(({ json, status }) => (status === 202 ? [Id.parse(json).id] : []));
@@ -202,10 +225,13 @@ describe('once and not twice', () => {
 });
 
 describe('an application that comes with its message', () => {
-  const send = (uid: string, more: object) => ours.ask('POST', `/api/v1/app/${uid}/msg`, { eventType: 'a.b', payload: {}, ...more });
+  const send = (uid: string, more: object) =>
+    ours.ask('POST', `/api/v1/app/${uid}/msg`, { eventType: 'a.b', payload: {}, ...more });
 
   it('is made once, however many come at the same time', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => send('brought', { application: { name: 'Brought' } })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => send('brought', { application: { name: 'Brought' } })),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(202));
     expect((await ours.ask('GET', '/api/v1/app/brought')).json).toMatchObject({ uid: 'brought', name: 'Brought' });
   });

@@ -30,7 +30,6 @@ export const AccountMenu = ({ me }: { me: Me }) => {
       trigger={
         <button
           type="button"
-          aria-label={`${words.account}: ${me.user.name || me.user.email}`}
           className="ph:flex ph:items-center ph:gap-2 ph:w-full ph:min-h-10 ph:px-2 ph:rounded-md ph:text-start ph:hover:bg-hover"
         >
           <span
@@ -39,7 +38,10 @@ export const AccountMenu = ({ me }: { me: Me }) => {
           >
             {(me.user.name || me.user.email).slice(0, 1).toUpperCase()}
           </span>
-          <span className="ph:flex-1 ph:min-w-0 ph:truncate ph:text-sm">{me.user.name || me.user.email}</span>
+          <span className="ph:flex-1 ph:min-w-0 ph:truncate ph:text-sm">
+            <span className="ph:sr-only">{words.account}: </span>
+            {me.user.name || me.user.email}
+          </span>
           <ChevronsUpDown aria-hidden size={14} className="ph:text-muted" />
         </button>
       }

@@ -37,9 +37,9 @@ export const TenantSwitcher = ({ me }: { me: Me }) => {
       trigger={
         <button
           type="button"
-          aria-label={`${words.tenants}: ${present?.name ?? ''}`}
           className="ph:flex ph:items-center ph:gap-2.5 ph:w-full ph:min-h-10 ph:px-2 ph:rounded-md ph:text-start ph:hover:bg-hover"
         >
+          <span className="ph:sr-only">{words.tenants}: </span>
           {name}
           <ChevronsUpDown aria-hidden size={14} className="ph:text-muted" />
         </button>

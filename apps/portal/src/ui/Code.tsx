@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyTextButton } from './CopyButton.tsx';
+import { scrollArea } from './scroll-area.ts';
 
 type Props = {
   text: string;
@@ -33,10 +34,8 @@ export const Code = ({
       </div>
     </div>
     <div
-      role="group"
+      {...scrollArea}
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to reach a region that overflows
-      tabIndex={0}
       className="ph:overflow-auto ph:px-3 ph:py-2.5"
       style={{ maxHeight: heightMax }}
     >

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { scrollArea } from './scroll-area.ts';
 
 /** A table that scrolls sideways in itself when the page is narrow. */
 export const Table = ({ caption, head, children }: { caption: string; head: ReactNode; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to reach a region that overflows
-  <div role="group" aria-label={caption} className="ph:overflow-x-auto ph:relative" tabIndex={0}>
+  <div {...scrollArea} aria-label={caption} className="ph:overflow-x-auto ph:relative">
     <table className="ph:text-sm">
       <caption className="ph:sr-only">{caption}</caption>
       <thead className="ph:text-xs ph:text-muted">

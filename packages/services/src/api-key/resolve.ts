@@ -75,7 +75,8 @@ export const createKeyResolver = (pool: Pool, listener: Listener, now: () => num
   return async (text: string): Promise<KnownKey> => {
     const key = await find(text);
     if (!key) throw new DomainError('unauthorized', 'This API key is not valid.');
-    if (key.expiresAt !== null && key.expiresAt <= now()) throw new DomainError('unauthorized', 'This API key has expired.');
+    if (key.expiresAt !== null && key.expiresAt <= now())
+      throw new DomainError('unauthorized', 'This API key has expired.');
     noteUse(key);
     return key;
   };

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { PageQuery } from '../page.ts';
 
 export const Scopes = z
-  .array(z.string().regex(/^(\*|(\*|[a-z_]+):(\*|read|write))$/, 'A scope is resource:read, resource:write, resource:* or *.'))
+  .array(
+    z
+      .string()
+      .regex(/^(\*|(\*|[a-z_]+):(\*|read|write))$/, 'A scope is resource:read, resource:write, resource:* or *.'),
+  )
   .min(1)
   .max(50);
 

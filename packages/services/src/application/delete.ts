@@ -25,9 +25,7 @@ export const deleteApplication = defineCommand({
     await database
       .update(endpoint)
       .set({ deletedAt })
-      .where(
-        and(eq(endpoint.tenantId, work.tenantId), eq(endpoint.applicationId, row.id), isNull(endpoint.deletedAt)),
-      );
+      .where(and(eq(endpoint.tenantId, work.tenantId), eq(endpoint.applicationId, row.id), isNull(endpoint.deletedAt)));
     await cancelOfApplication(work, row.id, 'The application was deleted.');
     await touchApplication(work, row.id);
   },

@@ -11,13 +11,19 @@ export const Uid = z
   .describe('Your own identifier, unique among its kind');
 
 /** Up to 50 keys of your own; values are texts. */
-export const Metadata = z.record(z.string().max(256), z.string().max(4096)).refine((m) => Object.keys(m).length <= 50, 'At most 50 keys.');
+export const Metadata = z
+  .record(z.string().max(256), z.string().max(4096))
+  .refine((m) => Object.keys(m).length <= 50, 'At most 50 keys.');
 
 export const ThrottleRate = z.int().min(1).max(65_535).describe('Messages a second at most');
 
 export const ApplicationIn = z
   .object({
-    name: z.string().min(1).max(256).meta({ examples: ['Ada & Sons'] }),
+    name: z
+      .string()
+      .min(1)
+      .max(256)
+      .meta({ examples: ['Ada & Sons'] }),
     uid: Uid.nullish(),
     metadata: Metadata.default({}),
     throttleRate: ThrottleRate.nullish(),

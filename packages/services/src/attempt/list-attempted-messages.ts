@@ -1,4 +1,4 @@
-import { deliveryStatusName, deliveryStatus, wireStatus } from '@posthorn/shared/delivery-status';
+import { deliveryStatus, deliveryStatusName, wireStatus } from '@posthorn/shared/delivery-status';
 import { decodeId, encodeId } from '@posthorn/shared/id';
 import { z } from 'zod';
 import { getApplication } from '../application/store.ts';
@@ -23,7 +23,13 @@ export const listAttemptedMessages = defineQuery({
   scope: 'attempt:read',
   input: EndpointRef.extend({
     ...MessageListQuery.shape,
-    status: z.coerce.number().int().min(0).max(4).optional().describe('0 success, 1 pending, 2 fail, 3 sending, 4 canceled'),
+    status: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(4)
+      .optional()
+      .describe('0 success, 1 pending, 2 fail, 3 sending, 4 canceled'),
   }),
   output: Page(EndpointMessageOut),
   run: async (work, input) => {

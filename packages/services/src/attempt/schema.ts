@@ -17,7 +17,9 @@ export const AttemptOut = z
     triggerType: z.int().describe('0 scheduled, 1 manual'),
     timestamp: z.iso.datetime(),
     number: z.int().describe('Counts the attempts of a delivery from 1'),
-    requestHeaders: z.record(z.string(), z.string()).describe('As sent; values of custom headers that are secrets are hidden'),
+    requestHeaders: z
+      .record(z.string(), z.string())
+      .describe('As sent; values of custom headers that are secrets are hidden'),
     responseHeaders: z.record(z.string(), z.string()).nullable(),
     errorCode: z.string().nullable().describe('Null for a success'),
     error: z.string().nullable().describe('What went wrong, in words'),
@@ -51,7 +53,7 @@ const filters = {
 export const AttemptsByEndpointQuery = PageQuery.extend(filters);
 export const AttemptsByMessageQuery = PageQuery.extend({
   ...filters,
-  endpoint_id: z.string().min(1).max(256).optional().describe("Only attempts at this endpoint, by id or uid"),
+  endpoint_id: z.string().min(1).max(256).optional().describe('Only attempts at this endpoint, by id or uid'),
 });
 
 export const AttemptsByEndpointInput = EndpointRef.extend(AttemptsByEndpointQuery.shape);

@@ -12,8 +12,6 @@ import { type EndpointRow, getEndpoint, writeEndpoint } from './store.ts';
 /** Each header costs every request its bytes. */
 const headersMax = 50;
 
-
-
 const openHeaders = async (work: Work, row: EndpointRow): Promise<Record<string, string>> => {
   if (!row.headersCiphertext) return {};
   const clear = await work.vault.open(work.client, work.tenantId, endpointHeadersPlace(row.id), row.headersCiphertext);
@@ -25,7 +23,8 @@ const sealHeaders = async (work: Work, row: EndpointRow, headers: Record<string,
     const fault = customHeaderFault(name, value);
     if (fault) throw invalidField(['body', 'headers', name], fault);
   }
-  if (Object.keys(headers).length > headersMax) throw invalidField(['body', 'headers'], `At most ${headersMax} headers.`);
+  if (Object.keys(headers).length > headersMax)
+    throw invalidField(['body', 'headers'], `At most ${headersMax} headers.`);
   const clear = Buffer.from(JSON.stringify(headers));
   const headersCiphertext = await work.vault.seal(work.client, work.tenantId, endpointHeadersPlace(row.id), clear);
   await writeEndpoint(work, row, { headersCiphertext });

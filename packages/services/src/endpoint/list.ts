@@ -8,9 +8,9 @@ import { getApplication } from '../application/store.ts';
 import { defineQuery } from '../command.ts';
 import type { Work } from '../context.ts';
 import { type Cursor, isAscending, Page, readCursor, toPage } from '../page.ts';
+import { overviewsOf } from './overview.ts';
 import { EndpointListQuery, EndpointOut, EndpointOverview } from './schema.ts';
 import { type EndpointRow, presentEndpoint } from './store.ts';
-import { overviewsOf } from './overview.ts';
 
 const Input = ApplicationRef.extend(EndpointListQuery.shape);
 

@@ -13,7 +13,11 @@ export const Channel = z
 
 const noTwice = (list: readonly string[]): boolean => new Set(list).size === list.length;
 
-const EndpointUrl = z.string().min(1).max(2048).meta({ examples: ['https://example.com/webhooks'] });
+const EndpointUrl = z
+  .string()
+  .min(1)
+  .max(2048)
+  .meta({ examples: ['https://example.com/webhooks'] });
 
 const EventTypeNames = z.array(EventTypeName).min(1).max(500).refine(noTwice, 'Each event type once.');
 const Channels = z.array(Channel).min(1).max(10).refine(noTwice, 'Each channel once.');

@@ -62,7 +62,9 @@ export const classify = async (
     [tenantId, [...new Set(lost.map((message) => message.app))]],
   );
   const known = new Set(apps.rows.map(({ id }) => id));
-  const wanted = JSON.stringify(lost.flatMap((message) => wantedBy(message).map((w) => ({ ...w, message_id: message.id }))));
+  const wanted = JSON.stringify(
+    lost.flatMap((message) => wantedBy(message).map((w) => ({ ...w, message_id: message.id }))),
+  );
   // The statement may have taken one of a message's keys and lost the other: that one must be free again.
   await client.query(release, [tenantId, wanted]);
   const { rows } = await client.query<KeyRow>(read, [tenantId, wanted]);

@@ -63,7 +63,8 @@ export const createGroupCommit = (pool: Pool, onBatch: (messages: number) => voi
     const left: Waiting[] = [];
     let bytes = 0;
     for (const [i, one] of queue.entries()) {
-      if (batch.length >= batchMessagesMax || bytes >= batchBytesMax) return { batch, left: [...left, ...queue.slice(i)] };
+      if (batch.length >= batchMessagesMax || bytes >= batchBytesMax)
+        return { batch, left: [...left, ...queue.slice(i)] };
       // Two that want the same key go one after the other: side by side each could take what the other needs.
       if (one.keys.some((key) => busyKeys.has(key))) {
         left.push(one);
@@ -173,7 +174,9 @@ export const createGroupCommit = (pool: Pool, onBatch: (messages: number) => voi
           retryAfterSeconds: 1,
         });
       }
-      return new Promise((settle, fail) => enqueue(tenantId, { message, keys: keysOf(tenantId, message), tries: 0, settle, fail }));
+      return new Promise((settle, fail) =>
+        enqueue(tenantId, { message, keys: keysOf(tenantId, message), tries: 0, settle, fail }),
+      );
     },
     close: async () => {
       while (flushes.size > 0 || queues.size > 0) {

@@ -78,14 +78,15 @@ const deliveries = `left join lateral (
     coalesce(sum(x.attempts), 0)::int as attempts, min(x.next_attempt_at) as next_attempt_at
   from delivery x where x.tenant_id = $1 and x.message_id = m.id) d on true`;
 
-const columns =
-  ', d.succeeded, d.pending, d.retrying, d.exhausted, d.cancelled, d.held, d.attempts, d.next_attempt_at';
+const columns = ', d.succeeded, d.pending, d.retrying, d.exhausted, d.cancelled, d.held, d.attempts, d.next_attempt_at';
 
 /** The list as a person wants it: without payloads, with where the deliveries of each message stand. */
 export const listMessageRows = defineQuery({
   name: 'message.rows',
   scope: 'message:read',
-  input: Input.extend({ state: z.array(DeliveryState).optional().describe('Only messages with a delivery that stands so') }),
+  input: Input.extend({
+    state: z.array(DeliveryState).optional().describe('Only messages with a delivery that stands so'),
+  }),
   output: Page(MessageRowOut),
   run: async (work, input) => {
     const cursor = cursorOf(input);

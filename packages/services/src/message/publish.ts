@@ -39,7 +39,10 @@ const bringApplication = async (context: Context, ref: string, body: MessageBody
     const work = { ...context, client };
     const made = await insertApplication(work, input);
     if (made) {
-      await writeAudit(work, 'application.create', { targetId: encodeId('application', made.id), detail: { with: 'message' } });
+      await writeAudit(work, 'application.create', {
+        targetId: encodeId('application', made.id),
+        detail: { with: 'message' },
+      });
       return made.id;
     }
     const existing = await findApplication(work, input.uid);

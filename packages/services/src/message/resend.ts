@@ -1,3 +1,4 @@
+import { DomainError } from '@posthorn/shared/error';
 import { z } from 'zod';
 import { getApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
@@ -5,7 +6,6 @@ import { EndpointRef } from '../endpoint/schema.ts';
 import { getEndpoint } from '../endpoint/store.ts';
 import { getMessage } from './find.ts';
 import { MessageRef } from './schema.ts';
-import { DomainError } from '@posthorn/shared/error';
 
 /** One more try, made at once by the application's lane. It is not retried when it fails, and changes no schedule. */
 export const resendMessage = defineCommand({

@@ -106,7 +106,9 @@ export const Delivery = z.object({
   attempts: z.int().describe('How many were made'),
   triesMax: z.int().describe('How many the schedule has'),
   nextAttemptAt: z.iso.datetime().nullable(),
-  schedule: z.array(z.iso.datetime()).describe('When the tries that remain are due, the next one first, without jitter'),
+  schedule: z
+    .array(z.iso.datetime())
+    .describe('When the tries that remain are due, the next one first, without jitter'),
   reason: z.string().nullable().describe('Why it is held, exhausted or cancelled'),
   updatedAt: z.iso.datetime(),
 });

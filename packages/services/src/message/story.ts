@@ -1,6 +1,6 @@
 import { deliveryStatusName, wireStatus } from '@posthorn/shared/delivery-status';
 import { encodeId } from '@posthorn/shared/id';
-import { remainingTries, type RetryPolicy, defaultRetryPolicy } from '@posthorn/shared/retry-policy';
+import { defaultRetryPolicy, type RetryPolicy, remainingTries } from '@posthorn/shared/retry-policy';
 import type { z } from 'zod';
 import { getApplication } from '../application/store.ts';
 import { defineQuery } from '../command.ts';
@@ -32,7 +32,10 @@ where d.tenant_id = $1 and d.message_id = $2 order by d.endpoint_id limit 1000`;
 
 const policyOf = async (work: Work): Promise<RetryPolicy> => {
   const { settings } = await getTenant(work);
-  return { ...defaultRetryPolicy, scheduleSeconds: settings.retryScheduleSeconds ?? work.settings.retryScheduleSeconds };
+  return {
+    ...defaultRetryPolicy,
+    scheduleSeconds: settings.retryScheduleSeconds ?? work.settings.retryScheduleSeconds,
+  };
 };
 
 const present = (row: DeliveryRow, policy: RetryPolicy): z.output<typeof Delivery> => {
@@ -51,9 +54,7 @@ const present = (row: DeliveryRow, policy: RetryPolicy): z.output<typeof Deliver
     attempts: row.attempts,
     triesMax: policy.scheduleSeconds.length,
     nextAttemptAt: next?.toISOString() ?? null,
-    schedule: next
-      ? remainingTries(policy, row.attempts, next.getTime()).map((at) => new Date(at).toISOString())
-      : [],
+    schedule: next ? remainingTries(policy, row.attempts, next.getTime()).map((at) => new Date(at).toISOString()) : [],
     reason: row.reason,
     updatedAt: row.updated_at.toISOString(),
   };

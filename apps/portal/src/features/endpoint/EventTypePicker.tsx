@@ -19,7 +19,7 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
   const gone = chosen?.filter((name) => !known.some((eventType) => eventType.name === name)) ?? [];
   const all = [...gone.map((name) => ({ name, description: '' })), ...known];
   const shown = all.filter((each) => `${each.name} ${each.description}`.toLowerCase().includes(q.trim().toLowerCase()));
-  const radioClass = 'ph:flex ph:items-center ph:gap-2 ph:text-sm';
+  const radioClass = 'ph:flex ph:items-center ph:gap-2 ph:min-h-7 ph:text-sm';
   return (
     <fieldset className="ph:grid ph:grid-cols-1 ph:gap-2">
       <legend className="ph:text-sm ph:font-medium ph:mb-1.5">{words.eventType.plural}</legend>
@@ -30,7 +30,7 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
             name={group}
             checked={chosen === null}
             onChange={() => onChange(null)}
-            className="ph:accent-accent-fill"
+            className="ph:size-4 ph:accent-accent-fill"
           />
           {words.endpoint.allTypes}
         </label>
@@ -40,7 +40,7 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
             name={group}
             checked={chosen !== null}
             onChange={() => onChange(chosen ?? [])}
-            className="ph:accent-accent-fill"
+            className="ph:size-4 ph:accent-accent-fill"
           />
           {words.endpoint.someTypes}
         </label>
@@ -61,10 +61,10 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
           <ul className="ph:max-h-64 ph:overflow-auto ph:p-1.5">
             {shown.map((each) => (
               <li key={each.name}>
-                <label className="ph:flex ph:items-start ph:gap-2 ph:px-1.5 ph:py-1 ph:rounded-sm ph:hover:bg-hover">
+                <label className="ph:flex ph:items-start ph:gap-2 ph:px-1.5 ph:py-1 ph:min-h-7 ph:rounded-sm ph:hover:bg-hover">
                   <input
                     type="checkbox"
-                    className="ph:mt-1 ph:accent-accent-fill"
+                    className="ph:mt-0.5 ph:size-4 ph:accent-accent-fill"
                     checked={chosen.includes(each.name)}
                     onChange={(event) =>
                       onChange(

@@ -93,10 +93,10 @@ export const EventTypeListPage = () => {
           }}
           className="ph:w-[min(20rem,100%)]"
         />
-        <label className="ph:flex ph:items-center ph:gap-2 ph:text-sm">
+        <label className="ph:flex ph:items-center ph:gap-2 ph:min-h-7 ph:text-sm">
           <input
             type="checkbox"
-            className="ph:accent-accent-fill"
+            className="ph:size-4 ph:accent-accent-fill"
             checked={search.archived === true}
             onChange={(event) => {
               const { archived: _, ...rest } = search;

@@ -24,6 +24,9 @@ export type MessageRows = {
   newer: string | null;
 };
 
+/** `before` leaves out its own instant: one millisecond more takes the row in. */
+const justAfter = (row: MessageRow): string => new Date(Date.parse(row.timestamp) + 1).toISOString();
+
 /**
  * The rows of one page, steady while they are read: the newest page is pinned to the instant of its newest row, so a refresh
  * brings new states of the same rows and never moves them. What is newer is only counted. `follow` lets it run.
@@ -55,10 +58,10 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
     ),
   );
   const top = list.isPlaceholderData ? undefined : list.data?.data[0];
-  const shouldPin = newest && !search.follow && !pin && top !== undefined;
+  // What is being asked for again may be older than what was shown here a moment ago.
+  const shouldPin = newest && !search.follow && !pin && top !== undefined && !list.isFetching;
   useEffect(() => {
-    // One millisecond more: `before` leaves out its own instant.
-    if (shouldPin && top) setPinned({ key: filterKey, before: new Date(Date.parse(top.timestamp) + 1).toISOString() });
+    if (shouldPin && top) setPinned({ key: filterKey, before: justAfter(top) });
   }, [shouldPin, top, filterKey]);
 
   const since = pin ? new Date(Date.parse(pin) - 1).toISOString() : null;
@@ -78,7 +81,8 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
     newCountIsMore: news.data ? !news.data.done : false,
     showNew: () => {
       setFreshSince(list.data?.data[0]?.id ?? null);
-      setPinned(null);
+      const [newestUnseen] = unseen;
+      if (newestUnseen) setPinned({ key: filterKey, before: justAfter(newestUnseen) });
     },
     freshSince,
     older: list.data && !list.data.done ? list.data.iterator : null,
