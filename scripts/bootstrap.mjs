@@ -14,6 +14,8 @@ const stampPath = join(root, 'node_modules/.cache/posthorn/installed');
 /** Compiled modules are kept here by every process of ours: the TypeScript stripper is then never loaded, 30 MB less each. */
 const compileCacheDir = join(root, 'node_modules/.cache/posthorn/node-compile');
 
+const parentLookEveryMs = 2_000;
+
 const refuse = (sentence, remedy) => {
   console.error(`\n✗ ${sentence}\n  ${remedy}\n`);
   process.exit(1);
@@ -128,6 +130,11 @@ export const runProgram = (node, file, args) => {
   });
   child.channel.unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm started us by a shell. Killed, neither can say so; but then we have another parent.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), parentLookEveryMs).unref();
+  }
   child.on('error', (error) =>
     refuse(`${node} could not be run (${error.message}).`, 'Delete node_modules and start again.'),
   );

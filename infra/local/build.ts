@@ -24,7 +24,6 @@ const lockTimeoutMs = 5 * 60_000;
 
 /** A package's own `build` script, on the Node that runs us and without a package manager in between. */
 const runPackageBuild = (folder: string, signal: AbortSignal | undefined): Promise<string> => {
-  const script = readBuildScript(folder);
   const path = [
     join(inRepository(folder), 'node_modules/.bin'),
     inRepository('node_modules/.bin'),
@@ -33,19 +32,19 @@ const runPackageBuild = (folder: string, signal: AbortSignal | undefined): Promi
   return runOnce({
     name: `Building ${folder}`,
     command: 'sh',
-    args: ['-c', script ?? 'true'],
+    args: ['-c', readBuildScript(folder)],
     cwd: inRepository(folder),
     env: { ...process.env, PATH: [...path, process.env.PATH].join(delimiter), NODE_ENV: 'production', NO_COLOR: '1' },
     signal,
   });
 };
 
-const readBuildScript = (folder: string): string | null => {
-  const manifest: unknown = JSON.parse(readFileSync(inRepository(folder, 'package.json'), 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null || !('scripts' in manifest)) return null;
-  const { scripts } = manifest;
-  if (typeof scripts !== 'object' || scripts === null || !('build' in scripts)) return null;
-  return typeof scripts.build === 'string' ? scripts.build : null;
+const readBuildScript = (folder: string): string => {
+  const manifest: { scripts?: { build?: string } } = JSON.parse(
+    readFileSync(inRepository(folder, 'package.json'), 'utf8'),
+  );
+  if (manifest.scripts?.build) return manifest.scripts.build;
+  throw new Error(`${folder}/package.json has no script "build"`);
 };
 
 const builds: Build[] = [
@@ -61,7 +60,14 @@ const builds: Build[] = [
     name: 'workflows',
     inputs: ['apps/worker', 'packages/shared/src'],
     output: 'apps/worker/dist/workflows.js',
-    run: (signal) => runPackageBuild('apps/worker', signal),
+    run: (signal) =>
+      runOnce({
+        name: 'Bundling the workflows',
+        command: process.execPath,
+        args: [inRepository('apps/worker/src/bundle.ts')],
+        cwd: inRepository('apps/worker'),
+        signal,
+      }),
   },
   {
     title: 'Building the portal',
@@ -104,9 +110,10 @@ const runBuild = async (build: Build, progress: Progress, signal: AbortSignal | 
   const stampPath = join(cacheDir, 'builds', build.name);
   const inputs = [...build.inputs, 'pnpm-lock.yaml'].map((path) => inRepository(path));
   const hash = hashInputs(inputs, build.isInput);
-  const isThere = build.output === null || existsSync(inRepository(build.output));
-  if (isThere && readTextIfThere(stampPath) === hash) return;
+  const isThere = (): boolean => build.output === null || existsSync(inRepository(build.output));
+  if (isThere() && readTextIfThere(stampPath) === hash) return;
   await progress.step(build.title, () => build.run(signal));
+  if (!isThere()) throw new Error(`${build.title} did not make ${build.output}`);
   writeFileSync(stampPath, hash);
 };
 

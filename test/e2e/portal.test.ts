@@ -101,7 +101,7 @@ describe('a member of the demo tenant', () => {
     await good.getByText('Delivered', { exact: true }).waitFor();
     await good.getByRole('button', { name: 'Replay' }).click();
     await page.getByText('Sent again.').waitFor();
-    await good.getByText('replayed by hand').waitFor();
+    await good.getByText('Replayed by hand').waitFor();
     expect(await good.locator('ol[aria-label="Attempts"] > li').count()).toBe(2);
   });
 

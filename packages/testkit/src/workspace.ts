@@ -34,7 +34,7 @@ export type Application = {
   /** Makes an endpoint; the result is its uuid. */
   endpoint: (
     url: string,
-    more?: { eventTypes?: string[]; channels?: string[]; disabled?: boolean; timeoutMs?: number },
+    more?: { eventTypes?: string[]; channels?: string[]; disabled?: boolean; timeoutMs?: number; throttleRate?: number },
   ) => Promise<string>;
   /** Publishes and resolves with the message's uuid once it is committed. */
   publish: (payload: unknown, more?: { eventType?: string; channels?: string[] }) => Promise<string>;

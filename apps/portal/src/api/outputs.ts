@@ -1,8 +1,7 @@
 import type { AppRouter } from '@posthorn/api/router';
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import type { inferRouterOutputs } from '@trpc/server';
 
 type Outputs = inferRouterOutputs<AppRouter>;
-export type Inputs = inferRouterInputs<AppRouter>;
 
 export type Me = Outputs['session']['me'];
 export type Application = Outputs['application']['get'];

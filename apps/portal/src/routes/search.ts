@@ -22,7 +22,7 @@ export type ListSearch = { q?: string | undefined; iterator?: string | undefined
 export const listSearch = (raw: Raw): ListSearch => ({ q: text(raw.q), iterator: text(raw.iterator, 300) });
 
 export const messageStates = ['pending', 'retrying', 'exhausted', 'held', 'cancelled', 'succeeded'] as const;
-export type MessageState = (typeof messageStates)[number];
+type MessageState = (typeof messageStates)[number];
 
 export const timeRanges = ['15m', '1h', '24h', '7d', '30d'] as const;
 export type TimeRange = (typeof timeRanges)[number];

@@ -1,9 +1,10 @@
 import { getRouteApi, Outlet, useRouterState } from '@tanstack/react-router';
-import { Menu as MenuIcon, Search } from 'lucide-react';
+import { Menu as MenuIcon, Search, UserRoundX } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LiveProvider } from '../api/live.tsx';
 import { currentTenant } from '../api/tenant.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../words/words.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -108,7 +109,13 @@ export const Shell = () => {
         </header>
         <main id="content" tabIndex={-1} className="ph:min-w-0 ph:outline-none">
           <div className="ph:mx-auto ph:w-full ph:max-w-[80rem] ph:px-4 ph:py-5 ph:md:px-8 ph:md:py-7">
-            <Outlet />
+            {me.tenants.length > 0 ? (
+              <Outlet />
+            ) : (
+              <EmptyState page icon={<UserRoundX size={20} />} title={words.noTenant.title}>
+                <p>{words.noTenant.what}</p>
+              </EmptyState>
+            )}
           </div>
         </main>
       </div>

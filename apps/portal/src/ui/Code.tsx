@@ -33,12 +33,7 @@ export const Code = ({
         <CopyTextButton text={copied} label={copyLabel} />
       </div>
     </div>
-    <div
-      {...scrollArea}
-      aria-label={label}
-      className="ph:overflow-auto ph:px-3 ph:py-2.5"
-      style={{ maxHeight: heightMax }}
-    >
+    <div {...scrollArea(label)} className="ph:overflow-auto ph:px-3 ph:py-2.5" style={{ maxHeight: heightMax }}>
       <pre
         dir="ltr"
         className={

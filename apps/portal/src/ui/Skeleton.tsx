@@ -1,6 +1,6 @@
 import { useWords } from '../words/words.tsx';
 
-export const Skeleton = ({ width = '100%', height = '0.875rem' }: { width?: string; height?: string }) => (
+const Skeleton = ({ width = '100%', height = '0.875rem' }: { width?: string; height?: string }) => (
   <span
     aria-hidden
     className="ph:inline-block ph:align-middle ph:rounded-sm ph:bg-line ph:animate-[ph-pulse_1.4s_ease-in-out_infinite]"

@@ -4,7 +4,7 @@ import { scrollArea } from './scroll-area.ts';
 
 /** A table that scrolls sideways in itself when the page is narrow. */
 export const Table = ({ caption, head, children }: { caption: string; head: ReactNode; children: ReactNode }) => (
-  <div {...scrollArea} aria-label={caption} className="ph:overflow-x-auto ph:relative">
+  <div {...scrollArea(caption)} className="ph:overflow-x-auto ph:relative">
     <table className="ph:text-sm">
       <caption className="ph:sr-only">{caption}</caption>
       <thead className="ph:text-xs ph:text-muted">

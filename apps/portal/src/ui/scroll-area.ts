@@ -1,5 +1,5 @@
 /**
- * On what scrolls by itself: who scrolls by keyboard must be able to reach it. A group and no region, because a page may hold
+ * For what scrolls by itself: who scrolls by keyboard must be able to reach it. A group and no region, because a page may hold
  * many of the same name.
  */
-export const scrollArea = { role: 'group', tabIndex: 0 } as const;
+export const scrollArea = (label: string) => ({ role: 'group', tabIndex: 0, 'aria-label': label }) as const;

@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 const stored = readStored('theme');
 let current: Theme = isTheme(stored) ? stored : 'system';
 
-export const setTheme = (theme: Theme): void => {
+const setTheme = (theme: Theme): void => {
   current = theme;
   writeStored('theme', theme === 'system' ? null : theme);
   if (theme === 'system') delete document.documentElement.dataset.theme;

@@ -1,3 +1,4 @@
+import { deEndpoint } from './de-endpoint.ts';
 import type { Words } from './words.tsx';
 
 export const de: Words = {
@@ -52,6 +53,10 @@ export const de: Words = {
 
   theme: { title: 'Darstellung', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   liveState: { connecting: 'Verbindet …', live: 'Live', polling: 'Neu alle 10 s' },
+  noTenant: {
+    title: 'Sie gehören zu keinem Mandanten',
+    what: 'Ihr Konto ist in Ordnung, aber noch niemand hat es zum Mitglied eines Mandanten gemacht. Bitten Sie einen Inhaber des Mandanten, Sie aufzunehmen.',
+  },
   unsaved: {
     title: 'Ohne Speichern verlassen?',
     what: 'Was Sie hier geändert haben, geht verloren.',
@@ -171,7 +176,7 @@ export const de: Words = {
     plural: 'Versuche',
     recent: 'Letzte Versuche',
     number: (number) => `Versuch ${number}`,
-    manual: 'von Hand erneut gesendet',
+    manual: 'Von Hand erneut gesendet',
     succeeded: 'Gelungen',
     failed: 'Gescheitert',
     none: 'Noch kein Versuch.',
@@ -202,92 +207,6 @@ export const de: Words = {
     done: 'Inhalt',
     noAnswer: 'Vergeblich gewartet',
     total: 'Gesamt',
-  },
-
-  endpoint: {
-    plural: 'Endpunkte',
-    search: 'Nach URL oder Beschreibung suchen',
-    create: 'Neuer Endpunkt',
-    createdNow: 'Der Endpunkt wurde angelegt.',
-    createdHint: 'Hinterlegen Sie sein Geheimnis beim Empfänger, damit er prüfen kann, was er bekommt.',
-    edit: 'Endpunkt bearbeiten',
-    none: 'Noch keine Endpunkte',
-    noneHint:
-      'Ein Endpunkt ist eine URL, die die Nachrichten dieser Anwendung empfängt. Legen Sie einen an, senden Sie eine Nachricht und sehen Sie zu, wie sie ankommt.',
-    noMatch: 'Kein Endpunkt passt',
-    url: 'URL',
-    urlHint: 'Dorthin werden die Nachrichten per POST gesendet. Weiterleitungen wird nicht gefolgt.',
-    allTypes: 'Alle, auch künftige',
-    someTypes: 'Nur diese',
-    advanced: 'Weitere Einstellungen',
-    channelsHint: 'Durch Kommas getrennt. Nur Nachrichten dieser Kanäle werden gesendet.',
-    uidHint: 'Ihre eigene Kennung des Endpunkts.',
-    rate: 'Ratenbegrenzung',
-    rateHint: 'Höchstens so viele Nachrichten in der Sekunde.',
-    noRate: 'Keine',
-    perSecond: (count) => `${count} in der Sekunde`,
-    timeout: 'Zeitgrenze',
-    timeoutHint: 'Sekunden, die ein Versuch dauern darf, 1 bis 30.',
-    usualTimeout: 'Wie üblich',
-    health: 'Zustand',
-    successDay: 'Erfolg, 24 h',
-    ofAttempts: (count) => `von ${count} Versuchen`,
-    byHour: 'Versuche der letzten 24 Stunden nach Stunden',
-    p50: 'Median',
-    p95: 'p95',
-    backlog: 'Wartend',
-    heldOf: (count) => `davon ${count} angehalten`,
-    nextTry: 'Nächster Versuch',
-    failingSince: 'Gestört seit',
-    recovery: 'In Erholung',
-    lastError: 'Letzter Fehler',
-    lastFailure: 'Zuletzt gescheitert',
-    lastSuccess: 'Zuletzt gelungen',
-    enable: 'Einschalten',
-    enabledNow: 'Der Endpunkt ist eingeschaltet.',
-    disable: 'Ausschalten',
-    disabledNow: 'Der Endpunkt ist ausgeschaltet.',
-    disableTitle: 'Diesen Endpunkt ausschalten?',
-    disableWhat:
-      'Er bekommt keine neuen Nachrichten, bis er wieder eingeschaltet wird. Was auf eine Wiederholung wartet, wird angehalten.',
-    delete: 'Endpunkt löschen',
-    deletedNow: 'Der Endpunkt wurde gelöscht.',
-    deleteTitle: 'Diesen Endpunkt löschen?',
-    deleteWhat: 'Seine wartenden Zustellungen werden abgebrochen. Das lässt sich nicht zurücknehmen.',
-    isDisabled: 'Dieser Endpunkt ist ausgeschaltet.',
-    isDeleted: 'Dieser Endpunkt wurde gelöscht.',
-    disabledReason: {
-      manual: 'Ein Mensch oder die API hat ihn ausgeschaltet.',
-      gone: 'Er antwortete 410: Es gibt ihn nicht mehr, und er will nichts mehr.',
-      failing: 'Er scheiterte tagelang ohne einen einzigen Erfolg.',
-      asked: 'Seine eigene Antwort hat darum gebeten.',
-    },
-  },
-
-  endpointState: {
-    healthy: 'Gesund',
-    failing: 'Gestört',
-    open: 'Pausiert nach Fehlern',
-    probing: 'Wird geprüft',
-    waiting: 'In Erholung',
-    disabled: 'Ausgeschaltet',
-    unused: 'Noch kein Verkehr',
-  },
-
-  secret: {
-    title: 'Signaturgeheimnis',
-    reveal: 'Zeigen',
-    hide: 'Verbergen',
-    copy: 'Geheimnis kopieren',
-    masked: 'verborgen',
-    hint: 'Damit prüft der Empfänger jede Nachricht. Jeder Blick darauf wird festgehalten.',
-    rotate: 'Erneuern',
-    rotated: 'Das Geheimnis wurde erneuert.',
-    rotatedDetail: 'Das alte gilt noch 24 Stunden.',
-    rotateTitle: 'Das Signaturgeheimnis erneuern?',
-    rotateWhat: 'Ein neues Geheimnis wird erzeugt und sofort verwendet.',
-    rotateThen:
-      'Das alte gilt noch 24 Stunden: Bis dahin trägt jede Nachricht beide Signaturen, so dass der Empfänger umstellen kann, ohne eine zu verlieren.',
   },
 
   eventType: {
@@ -337,4 +256,6 @@ export const de: Words = {
     headers_too_large: 'Die Kopfzeilen der Antwort sind größer als erlaubt.',
     request_invalid: 'Die Anfrage ließ sich mit den Einstellungen des Endpunkts nicht bilden.',
   },
+
+  ...deEndpoint,
 };

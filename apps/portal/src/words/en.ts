@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
+import { enEndpoint } from './en-endpoint.ts';
 
 /** Every word the portal says. The other languages have the same keys: a missing one does not compile. */
 export const en = {
@@ -53,6 +54,10 @@ export const en = {
 
   theme: { title: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
   liveState: { connecting: 'Connecting…', live: 'Live', polling: 'Refreshing every 10 s' },
+  noTenant: {
+    title: 'You belong to no tenant',
+    what: 'Your account is fine, but nobody has made it a member of a tenant yet. Ask an owner of the tenant to add you.',
+  },
   unsaved: { title: 'Leave without saving?', what: 'What you changed here is lost when you leave.', leave: 'Leave' },
 
   signIn: {
@@ -168,7 +173,7 @@ export const en = {
     plural: 'Attempts',
     recent: 'Recent attempts',
     number: (number: number) => `Attempt ${number}`,
-    manual: 'replayed by hand',
+    manual: 'Replayed by hand',
     succeeded: 'Succeeded',
     failed: 'Failed',
     none: 'No attempt was made yet.',
@@ -199,91 +204,6 @@ export const en = {
     done: 'Body',
     noAnswer: 'Waited in vain',
     total: 'Total',
-  },
-
-  endpoint: {
-    plural: 'Endpoints',
-    search: 'Search by URL or description',
-    create: 'New endpoint',
-    createdNow: 'The endpoint was created.',
-    createdHint: 'Take its secret to the receiver, so that it can verify what it gets.',
-    edit: 'Edit endpoint',
-    none: 'No endpoints yet',
-    noneHint:
-      'An endpoint is a URL that receives the messages of this application. Create one, publish a message, and watch it arrive.',
-    noMatch: 'No endpoints match',
-    url: 'URL',
-    urlHint: 'Where the messages are sent by POST. Redirects are not followed.',
-    allTypes: 'All, also those to come',
-    someTypes: 'Only these',
-    advanced: 'Advanced',
-    channelsHint: 'Separated by commas. Only messages of these channels are sent.',
-    uidHint: 'Your own identifier of the endpoint.',
-    rate: 'Rate limit',
-    rateHint: 'Messages a second at most.',
-    noRate: 'None',
-    perSecond: (count: string) => `${count} a second`,
-    timeout: 'Timeout',
-    timeoutHint: 'Seconds an attempt may take, 1 to 30.',
-    usualTimeout: 'As usual',
-    health: 'Health',
-    successDay: 'Success, 24 h',
-    ofAttempts: (count: string) => `of ${count} attempts`,
-    byHour: 'Attempts of the last 24 hours by the hour',
-    p50: 'Median',
-    p95: 'p95',
-    backlog: 'Waiting',
-    heldOf: (count: string) => `${count} of them held`,
-    nextTry: 'Next attempt',
-    failingSince: 'Failing since',
-    recovery: 'In recovery',
-    lastError: 'Last error',
-    lastFailure: 'Last failure',
-    lastSuccess: 'Last success',
-    enable: 'Enable',
-    enabledNow: 'The endpoint is enabled.',
-    disable: 'Disable',
-    disabledNow: 'The endpoint is disabled.',
-    disableTitle: 'Disable this endpoint?',
-    disableWhat: 'It gets no new messages until it is enabled again. What waits for a retry is held.',
-    delete: 'Delete endpoint',
-    deletedNow: 'The endpoint was deleted.',
-    deleteTitle: 'Delete this endpoint?',
-    deleteWhat: 'Its waiting deliveries are cancelled. This cannot be undone.',
-    isDisabled: 'This endpoint is disabled.',
-    isDeleted: 'This endpoint was deleted.',
-    disabledReason: {
-      manual: 'A person or the API switched it off.',
-      gone: 'It answered 410: it is gone for good and wants no more.',
-      failing: 'It failed for days without a single success.',
-      asked: 'Its own answer asked for it.',
-    },
-  },
-
-  endpointState: {
-    healthy: 'Healthy',
-    failing: 'Failing',
-    open: 'Paused after failures',
-    probing: 'Being probed',
-    waiting: 'In recovery',
-    disabled: 'Disabled',
-    unused: 'No traffic yet',
-  },
-
-  secret: {
-    title: 'Signing secret',
-    reveal: 'Reveal',
-    hide: 'Hide',
-    copy: 'Copy secret',
-    masked: 'hidden',
-    hint: 'The receiver verifies every message with it. Each look is on record.',
-    rotate: 'Rotate',
-    rotated: 'The secret was rotated.',
-    rotatedDetail: 'The old one stays valid for 24 hours.',
-    rotateTitle: 'Rotate the signing secret?',
-    rotateWhat: 'A new secret is made and used at once.',
-    rotateThen:
-      'The old one stays valid for 24 hours: until then every message carries both signatures, so the receiver can change over without losing one.',
   },
 
   eventType: {
@@ -328,4 +248,6 @@ export const en = {
     headers_too_large: "The answer's headers are larger than allowed.",
     request_invalid: 'The request could not be built from the settings of the endpoint.',
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
+
+  ...enEndpoint,
 };

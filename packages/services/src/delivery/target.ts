@@ -13,9 +13,13 @@ export type Target = {
   eventTypes: string[] | null;
   channels: string[] | null;
   timeoutMs: number;
+  /** Messages a second at most; null: no limit of its own. */
+  ratePerSecond: number | null;
   disabled: boolean;
   /** New deliveries are the recovery's. */
   exclusive: boolean;
+  /** When the recovery last gave the endpoint back to the lane that has it in memory; 0: not while it was there. */
+  givenBackAt: number;
   health: EndpointHealth;
   headers: Record<string, string>;
   keys: SigningKey[];
@@ -29,6 +33,7 @@ type Row = {
   event_types: string[] | null;
   channels: string[] | null;
   timeout_ms: number | null;
+  throttle_rate: number | null;
   disabled: boolean;
   headers_ciphertext: Buffer | null;
   exclusive: boolean | null;
@@ -43,7 +48,7 @@ type Row = {
 const timeoutMsDefault = 15_000;
 
 const statement = `
-select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.disabled, e.headers_ciphertext,
+select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.throttle_rate, e.disabled, e.headers_ciphertext,
   r.exclusive, h.circuit, h.consecutive_failures, h.opened, h.failing_since, h.probe_at,
   (select json_agg(json_build_object('kind', s.kind, 'ciphertext', encode(s.ciphertext, 'hex'), 'expires_at', s.expires_at)
      order by s.expires_at desc nulls first)
@@ -100,8 +105,10 @@ export const loadTargets = async (
         eventTypes: row.event_types,
         channels: row.channels,
         timeoutMs: row.timeout_ms ?? timeoutMsDefault,
+        ratePerSecond: row.throttle_rate,
         disabled: row.disabled,
         exclusive: row.exclusive ?? false,
+        givenBackAt: 0,
         health: {
           circuit: row.circuit ?? 'closed',
           consecutiveFailures: row.consecutive_failures ?? 0,

@@ -6,7 +6,7 @@ import type { KnownTargets } from './known-targets.ts';
 import { inRecoveryWords, type Performer } from './perform.ts';
 import { planMessage } from './plan.ts';
 import type { Recorder } from './recorder.ts';
-import type { Slots } from './slots.ts';
+import type { Job, Slots } from './slots.ts';
 import type { TakenMessage, TakenRetry } from './take.ts';
 import { placeOf, type Work } from './work.ts';
 
@@ -22,6 +22,13 @@ export type Admission = {
 const deletedWords = 'The endpoint or its application was deleted.';
 const disabledWords = 'The endpoint is disabled.';
 const expungedWords = 'The payload was expunged.';
+
+const jobOf = (work: Work): Job<Work> => ({
+  endpointId: work.target.id,
+  ratePerSecond: work.target.ratePerSecond,
+  rateFrom: Math.max(work.hold.heldSince, work.target.givenBackAt),
+  work,
+});
 
 export const createAdmission = (options: {
   known: KnownTargets;
@@ -76,7 +83,7 @@ export const createAdmission = (options: {
         performer.note(work, { delivery: waiting(placeOf(work), 0, { kind: 'held', reason: step.reason }) });
       } else if (step.kind === 'recovery') {
         performer.handOver(work, { exclusive: true, reason: inRecoveryWords, at: target.health.probeAt ?? now() });
-      } else slots.add({ endpointId: target.id, work });
+      } else slots.add(jobOf(work));
     }
   };
 
@@ -93,9 +100,8 @@ export const createAdmission = (options: {
       const target = targets?.targets.find(({ id }) => id === taken.endpointId);
       const { payload } = taken;
       if (targets && target && payload !== null && !target.disabled) {
-        slots.add({
-          endpointId: target.id,
-          work: {
+        slots.add(
+          jobOf({
             hold,
             target,
             message: { id: taken.messageId, eventType: taken.eventType, payload },
@@ -104,8 +110,8 @@ export const createAdmission = (options: {
             manual: false,
             endsRow: () => null,
             settled,
-          },
-        });
+          }),
+        );
         return;
       }
       const place = {

@@ -8,7 +8,7 @@ import { createKnownTargets } from './known-targets.ts';
 import { acquireLane, readEpochs } from './lease.ts';
 import { createPerformer } from './perform.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
-import { createSlots } from './slots.ts';
+import { createSlots, type HandOverCause } from './slots.ts';
 import { nextRetryAt, recordedEndpoints, takeMessages, takeRetries } from './take.ts';
 import type { Work } from './work.ts';
 
@@ -49,7 +49,10 @@ const fallbackMs = 1_000;
 const recordedNoticeMs = 250;
 /** 200 ids of 36 characters stay below the 8,000 bytes that a notification carries. */
 const tenantsANotice = 200;
-const slowWords = 'The endpoint answers slowly: it is served apart so that others do not wait.';
+const handOverWords: Record<HandOverCause, string> = {
+  slow: 'The endpoint answers slowly: it is served apart so that others do not wait.',
+  throttled: 'More comes in than the rate of the endpoint lets go: what waits goes out at that rate.',
+};
 
 /** Drains the lanes that this process holds: first attempts and quick retries of all their applications. */
 export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
@@ -103,16 +106,16 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         log.error({ cause, messageId: work.message.id, endpointId: work.target.id }, 'delivery.attempt_broke');
         return false;
       }),
-    handOver: (_endpointId, works) => {
+    handOver: (works, cause) => {
       for (const work of works) {
         if (!work.manual) work.target.exclusive = true;
-        performer.handOver(work, { exclusive: !work.manual, reason: slowWords, at: now() });
+        performer.handOver(work, { exclusive: !work.manual, reason: handOverWords[cause], at: now() });
       }
     },
   });
   const admission = createAdmission({
     ...options,
-    known: createKnownTargets(pool, options.vault),
+    known: createKnownTargets(pool, options.vault, now),
     recorder,
     slots,
     performer,
@@ -247,7 +250,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         lose(before);
       }
       const { epoch, newestSeq } = await acquireLane(pool, lane, options.owner);
-      const hold: Hold = { lane, epoch, newestSeqBefore: newestSeq, taking: true, inHand: new Set(), lost: false };
+      const hold: Hold = { lane, epoch, heldSince: now(), newestSeqBefore: newestSeq, taking: true, inHand: new Set(), lost: false };
       holds.set(lane, hold);
       sooner(now());
       log.info({ lane, epoch }, 'lane.held');

@@ -15,7 +15,7 @@ const applicationsMax = 20_000;
  * Endpoints in memory, valid for exactly the version of their application that the message was drained with: no time to live,
  * no notification to lose. What the lane itself found out since the loading (health, hand-over) is carried over.
  */
-export const createKnownTargets = (pool: Pool, vault: Vault): KnownTargets => {
+export const createKnownTargets = (pool: Pool, vault: Vault, now: () => number): KnownTargets => {
   const known = new BoundedMap<string, ApplicationTargets>(applicationsMax);
   const loading = new Map<string, Promise<ApplicationTargets>>();
 
@@ -23,7 +23,10 @@ export const createKnownTargets = (pool: Pool, vault: Vault): KnownTargets => {
     for (const target of after.targets) {
       const older = before?.targets.find(({ id }) => id === target.id);
       // Where the recovery has given the endpoint back, what it wrote is newer than what the lane remembers.
-      if (older && older.exclusive === target.exclusive) target.health = older.health;
+      if (older && older.exclusive === target.exclusive) {
+        target.health = older.health;
+        target.givenBackAt = older.givenBackAt;
+      } else if (older && !target.exclusive) target.givenBackAt = now();
     }
   };
 

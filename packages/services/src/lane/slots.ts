@@ -1,7 +1,15 @@
 import { askForSlot, slowMs } from '@posthorn/shared/slot';
+import { available, type Bucket, emptyBucket, spend } from '@posthorn/shared/token-bucket';
 
 /** One request that is to be made to an endpoint, or is under way. */
-export type Job<T> = { endpointId: string; work: T };
+export type Job<T> = {
+  endpointId: string;
+  /** Null: as fast as the endpoint takes them. */
+  ratePerSecond: number | null;
+  /** Since when nobody else spends the endpoint's rate: it is counted from nothing at that moment. */
+  rateFrom: number;
+  work: T;
+};
 
 type Flight = { startedAt: number; slow: boolean };
 
@@ -12,6 +20,8 @@ type Line<T> = {
   slow: number;
   fastAt: number;
   ready: boolean;
+  bucket: Bucket | null;
+  rateFrom: number;
 };
 
 export type Slots<T> = {
@@ -23,18 +33,24 @@ export type Slots<T> = {
   withdraw: (condition: (work: T) => boolean) => T[];
 };
 
+/** What waits longer than this for the endpoint's rate leaves the lane. */
+const throttledMsMax = 1_000;
+
 /** How long a quick success vouches for an endpoint. */
 const provenForMs = 10_000;
 
+export type HandOverCause = 'slow' | 'throttled';
+
 /**
  * Who may send next. A bulkhead per endpoint, turn by turn between the endpoints that have work, and a bound for all of them.
- * `run` resolves to whether the request succeeded; `handOver` gets what waits behind requests that hang.
+ * `run` resolves to whether the request succeeded; `handOver` gets what waits behind requests that
+ * hang, or for a rate that it exceeds.
  */
 export const createSlots = <T>(options: {
   inFlightMax: number;
   now: () => number;
   run: (work: T) => Promise<boolean>;
-  handOver: (endpointId: string, works: T[]) => void;
+  handOver: (works: T[], cause: HandOverCause) => void;
 }): Slots<T> => {
   const lines = new Map<string, Line<T>>();
   let ready: Line<T>[] = [];
@@ -82,21 +98,42 @@ export const createSlots = <T>(options: {
     });
   };
 
+  const handOverQueue = (line: Line<T>, cause: HandOverCause): void => {
+    const works = line.queue.map(({ work }) => work);
+    line.queue = [];
+    options.handOver(works, cause);
+  };
+
+  /** Whether the endpoint's rate lets one more go now; it is spent by that. */
+  const withinRate = (line: Line<T>, { ratePerSecond: rate, rateFrom }: Job<T>): boolean => {
+    if (rate === null) return true;
+    const now = options.now();
+    // Whoever had the endpoint before may have spent what there was.
+    if (line.bucket === null || line.rateFrom !== rateFrom) {
+      line.bucket = emptyBucket(rateFrom);
+      line.rateFrom = rateFrom;
+    }
+    if (available(line.bucket, rate, now) < 1) return false;
+    line.bucket = spend(line.bucket, rate, now, 1);
+    return true;
+  };
+
   const pump = (): void => {
     while (total < options.inFlightMax) {
       const line = nextLine();
       if (!line) return;
-      const answer = line.queue.length > 0 ? askForSlot(loadOf(line)) : 'wait';
-      if (answer === 'start') {
-        const job = line.queue.shift();
-        if (job) start(line, job);
+      const [job] = line.queue;
+      if (!job) continue;
+      const answer = askForSlot(loadOf(line));
+      if (answer === 'hand_over') handOverQueue(line, 'slow');
+      else if (answer === 'start' && withinRate(line, job)) {
+        line.queue.shift();
+        start(line, job);
         enqueue(line);
-      } else if (answer === 'hand_over') {
-        const works = line.queue.map(({ work }) => work);
-        line.queue = [];
-        options.handOver(line.endpointId, works);
+      } else if (answer === 'start' && (line.queue.length / (job.ratePerSecond ?? 1)) * 1000 > throttledMsMax) {
+        handOverQueue(line, 'throttled');
       }
-      // A line that has to wait comes back when one of its requests ends.
+      // A line that has to wait comes back with the next tick, or when one of its requests ends.
     }
   };
 
@@ -111,6 +148,8 @@ export const createSlots = <T>(options: {
           slow: 0,
           fastAt: Number.NEGATIVE_INFINITY,
           ready: false,
+          bucket: null,
+          rateFrom: 0,
         };
         lines.set(job.endpointId, line);
       }
@@ -128,8 +167,8 @@ export const createSlots = <T>(options: {
             line.slow += 1;
           }
         }
-        if (line.flights.size > 0) enqueue(line);
-        else if (line.queue.length === 0 && now - line.fastAt > provenForMs) lines.delete(line.endpointId);
+        if (line.queue.length > 0) enqueue(line);
+        else if (line.flights.size === 0 && now - line.fastAt > provenForMs) lines.delete(line.endpointId);
       }
       pump();
     },

@@ -143,6 +143,26 @@ describe('a recovery', () => {
   });
 });
 
+describe('a rate', () => {
+  it('of 5 a second spreads 50 messages over at least 9 s, loses none, and is exceeded in no second', async () => {
+    const app = await workspace.newApplication();
+    const endpoint = await app.endpoint(receiver.endpointUrl('throttled'), { throttleRate: 5 });
+    for (let i = 0; i < 50; i++) await app.publish({ i });
+    const started = performance.now();
+    while ((await statuses(endpoint)).succeeded !== 50 && performance.now() - started < 40_000) {
+      if (await recoveryRow(endpoint)) await run(endpoint, 0);
+      else await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await statuses(endpoint)).toEqual({ succeeded: 50 });
+    const times = receiver.inbox('throttled').deliveries().map(({ receivedAtUs }) => receivedAtUs / 1e6);
+    expect(times).toHaveLength(50);
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(8.9);
+    // The burst of one second and the rate of that second, with room for a late clock.
+    const inASecond = times.map((from) => times.filter((at) => at >= from && at < from + 0.95).length);
+    expect(Math.max(...inASecond)).toBeLessThanOrEqual(10);
+  });
+});
+
 describe('the sweep', () => {
   it('finds a recovery that was committed and never started, and one that slept past its time', async () => {
     const { endpoint } = await failing('swept', 1);

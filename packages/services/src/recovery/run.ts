@@ -3,6 +3,7 @@ import { attemptTrigger } from '@posthorn/shared/delivery-status';
 import { recoveryConcurrency } from '@posthorn/shared/endpoint-health';
 import { defaultRetryPolicy, type RetryPolicy } from '@posthorn/shared/retry-policy';
 import { slowMs } from '@posthorn/shared/slot';
+import { available, emptyBucket, nextTokenInMs, spend } from '@posthorn/shared/token-bucket';
 import type { Settings, Vault } from '../context.ts';
 import { attempt } from '../delivery/attempt.ts';
 import { decideScheduled, waiting } from '../delivery/decide.ts';
@@ -92,6 +93,8 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   let { exclusive } = claimed;
   let busyAt = startedAt;
   let slow = false;
+  // Who had the endpoint before may have spent what there was: begin with nothing.
+  let bucket = emptyBucket(startedAt);
 
   while (now() - startedAt < runMsMax) {
     beat();
@@ -101,8 +104,15 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
     if (probeAt !== null && probeAt > now()) break;
     const concurrency = recoveryConcurrency(target.health);
     // A closed circuit works through a batch at a time; anything else asks again after each handful.
-    const due = await takeDue(pool, key, now(), Math.min(batchSize, concurrency));
+    const rate = target.ratePerSecond;
+    const allowed = rate === null ? batchSize : available(bucket, rate, now());
+    const due = allowed === 0 ? [] : await takeDue(pool, key, now(), Math.min(batchSize, concurrency, allowed));
+    if (rate !== null && allowed === 0) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(1_000, nextTokenInMs(bucket, rate, now()))));
+      continue;
+    }
     if (due.length > 0) {
+      if (rate !== null) bucket = spend(bucket, rate, now(), due.length);
       const begun = now();
       if (!(await step(deps, key, target, policy, epoch, due))) return { kind: 'finished' };
       busyAt = now();

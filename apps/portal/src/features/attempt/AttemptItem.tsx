@@ -46,8 +46,7 @@ export const AttemptItem = ({
             word={`${good ? words.attempt.succeeded : words.attempt.failed} · ${outcome}`}
           />
           <span className="ph:text-sm ph:text-muted">
-            {words.attempt.number(attempt.number)}
-            {attempt.triggerType === 1 ? ` · ${words.attempt.manual}` : ''}
+            {attempt.triggerType === 1 ? words.attempt.manual : words.attempt.number(attempt.number)}
           </span>
           <span className="ph:text-sm ph:text-muted ph:min-w-0 ph:flex-1 ph:basis-40 ph:truncate">
             {namesMessage ? <code className="ph:text-xs">{attempt.msgId}</code> : errorWords(attempt, words)}

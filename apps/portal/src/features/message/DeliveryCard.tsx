@@ -106,7 +106,7 @@ export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, op
           {delivery.endpointDeleted ? words.endpoint.isDeleted : words.endpoint.isDisabled}
         </p>
       ) : null}
-      {delivery.reason ? (
+      {delivery.reason && delivery.state !== 'retrying' ? (
         <p className="ph:px-4 ph:py-2.5 ph:text-sm ph:border-b ph:border-line">{delivery.reason}</p>
       ) : null}
       <Schedule delivery={delivery} />

@@ -21,7 +21,10 @@ export const MessageFilters = ({ search, onChange }: Props) => {
   const change = (part: MessageSearch): void => onChange({ ...search, iterator: undefined, ...part });
   const filtered = Boolean(search.status ?? search.type ?? search.range);
   return (
-    <search aria-label={words.message.filters} className="ph:flex ph:flex-wrap ph:items-center ph:gap-2 ph:min-w-0">
+    <search
+      aria-label={words.message.filters}
+      className="ph:grid ph:grid-cols-2 ph:sm:flex ph:sm:flex-wrap ph:items-center ph:gap-2 ph:min-w-0"
+    >
       <Select
         aria-label={words.status}
         value={search.status ?? ''}
