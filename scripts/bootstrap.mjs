@@ -133,7 +133,11 @@ export const runProgram = (node, file, args) => {
   // npm started us by a shell. Killed, neither can say so; but then we have another parent.
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event) {
-    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), parentLookEveryMs).unref();
+    const look = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(look);
+      child.kill('SIGTERM');
+    }, parentLookEveryMs).unref();
   }
   child.on('error', (error) =>
     refuse(`${node} could not be run (${error.message}).`, 'Delete node_modules and start again.'),

@@ -87,7 +87,11 @@ it('migration, seed, API and worker run on their own, with roles that row-level 
   };
   const [apiPort, workerPort] = [await freePort(), await freePort()];
   run('apps/api/src/main.ts', { ...shared, DATABASE_URL: urlOf(`${name}_api`), POSTHORN_PORT: String(apiPort) });
-  run('apps/worker/src/main.ts', { ...shared, DATABASE_URL: urlOf(`${name}_worker`), POSTHORN_WORKER_PORT: String(workerPort) });
+  run('apps/worker/src/main.ts', {
+    ...shared,
+    DATABASE_URL: urlOf(`${name}_worker`),
+    POSTHORN_WORKER_PORT: String(workerPort),
+  });
 
   const apiUrl = `http://127.0.0.1:${apiPort}/api/v1`;
   await eventually(async () => expect((await fetch(`${apiUrl}/health`)).ok).toBe(true), { timeoutMs: 30_000 });
@@ -120,8 +124,13 @@ it('migration, seed, API and worker run on their own, with roles that row-level 
 });
 
 it('a process that cannot reach what it needs says so in one sentence and ends', async () => {
-  const env = { POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'), DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+  const env = {
+    POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'),
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+  };
   await expect(finish(run('apps/api/src/main.ts', env))).rejects.toThrow(/database/i);
   await expect(finish(run('apps/worker/src/main.ts', env))).rejects.toThrow(/DATABASE_URL/);
-  await expect(finish(run('apps/worker/src/main.ts', { ...env, POSTHORN_MASTER_KEY: '' }))).rejects.toThrow(/POSTHORN_MASTER_KEY/);
+  await expect(finish(run('apps/worker/src/main.ts', { ...env, POSTHORN_MASTER_KEY: '' }))).rejects.toThrow(
+    /POSTHORN_MASTER_KEY/,
+  );
 });

@@ -3,6 +3,7 @@ import { createKeyResolver, type KeyResolver } from '@posthorn/services/api-key/
 import { createApplicationResolver } from '@posthorn/services/application/resolve';
 import type { Settings, Vault } from '@posthorn/services/context';
 import { type Listener, startListener } from '@posthorn/services/listen';
+import type { Log } from '@posthorn/services/log';
 import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-commit';
 import type { Publisher } from '@posthorn/services/message/publish';
 import { createVault } from '@posthorn/services/vault';
@@ -36,7 +37,7 @@ const poolConnectionsMax = 10;
  */
 const survive = (pool: Pool): Pool => pool.on('connect', (client) => client.on('error', () => undefined));
 
-export const createCore = async (config: Config): Promise<Core> => {
+export const createCore = async (config: Config, log: Log): Promise<Core> => {
   const pool = survive(
     connect(config.databaseUrl, {
       role: 'posthorn_api',
@@ -57,7 +58,10 @@ export const createCore = async (config: Config): Promise<Core> => {
     'posthorn_recorded',
   ]);
   const metrics = config.metrics ? createMetrics() : null;
-  const groupCommit = createGroupCommit(publishPool, metrics?.publishBatch);
+  const groupCommit = createGroupCommit(publishPool, {
+    ...(metrics && { batch: metrics.publishBatch }),
+    failed: (cause, messages) => log.error({ err: cause, messages }, 'publish.failed'),
+  });
   const now = Date.now;
   return {
     config,

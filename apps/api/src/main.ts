@@ -22,7 +22,7 @@ const config: Config = (() => {
 })();
 
 const logger = pino({ level: config.logLevel, base: { service: 'api' } });
-const core = await createCore(config).catch((cause) =>
+const core = await createCore(config, logger).catch((cause) =>
   fail(`The database cannot be reached: ${why(cause)}. Check DATABASE_URL.`),
 );
 const server = await createServer(core, logger);

@@ -59,8 +59,9 @@ export const standUp = async (databaseUrl: string): Promise<Stand> => {
     POSTHORN_ALLOW_SUBNETS: '127.0.0.1/32',
     POSTHORN_PORTAL_DIR: '/nonexistent',
   });
-  const core = await createCore(config);
-  const app = await createServer(core, pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'silent' }));
+  const logger = pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'silent' });
+  const core = await createCore(config, logger);
+  const app = await createServer(core, logger);
 
   const newTenant = async (): Promise<StandTenant> => {
     const context: Context = {

@@ -31,7 +31,10 @@ it('never lets more go in any span than the burst and the rate allow', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 1000 }),
-      fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 50 })), { minLength: 1, maxLength: 60 }),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 50 })), {
+        minLength: 1,
+        maxLength: 60,
+      }),
       (rate, steps) => {
         let bucket = { tokens: rate, at: now };
         let at = now;

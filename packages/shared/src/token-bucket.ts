@@ -9,7 +9,10 @@ export const emptyBucket = (now: number): Bucket => ({ tokens: 0, at: now });
 
 export const refill = (bucket: Bucket, ratePerSecond: number, now: number): Bucket => {
   const elapsedSeconds = Math.max(0, now - bucket.at) / 1000;
-  return { tokens: Math.min(burstOf(ratePerSecond), bucket.tokens + elapsedSeconds * ratePerSecond), at: Math.max(now, bucket.at) };
+  return {
+    tokens: Math.min(burstOf(ratePerSecond), bucket.tokens + elapsedSeconds * ratePerSecond),
+    at: Math.max(now, bucket.at),
+  };
 };
 
 // What floating point leaves behind of a whole token must not cost a turn.

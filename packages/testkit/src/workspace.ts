@@ -23,7 +23,7 @@ export type Workspace = {
   vault: Vault;
   settings: Settings;
   context: Context;
-  newApplication: (name?: string) => Promise<Application>;
+  newApplication: (name?: string, more?: { throttleRate?: number }) => Promise<Application>;
   newTenant: () => Promise<Context>;
   close: () => Promise<void>;
 };
@@ -34,7 +34,13 @@ export type Application = {
   /** Makes an endpoint; the result is its uuid. */
   endpoint: (
     url: string,
-    more?: { eventTypes?: string[]; channels?: string[]; disabled?: boolean; timeoutMs?: number; throttleRate?: number },
+    more?: {
+      eventTypes?: string[];
+      channels?: string[];
+      disabled?: boolean;
+      timeoutMs?: number;
+      throttleRate?: number;
+    },
   ) => Promise<string>;
   /** Publishes and resolves with the message's uuid once it is committed. */
   publish: (payload: unknown, more?: { eventType?: string; channels?: string[] }) => Promise<string>;
@@ -87,8 +93,8 @@ export const createWorkspace = async (settings: Partial<Settings> = {}): Promise
     settings: all,
     context,
     newTenant,
-    newApplication: async (name = 'Test') => {
-      const made = await createApplication.execute(context, createApplication.input.parse({ name }));
+    newApplication: async (name = 'Test', more = {}) => {
+      const made = await createApplication.execute(context, createApplication.input.parse({ name, ...more }));
       const id = idOf('application', made.id);
       return {
         id,

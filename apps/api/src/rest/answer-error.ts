@@ -17,6 +17,16 @@ const codeOf = (cause: unknown): string => {
   return codeOf(cause.cause);
 };
 
+// The driver gives a broken connection no code of its own.
+const brokenConnection =
+  /connection error and is not queryable|Connection terminated|timeout exceeded when trying to connect/;
+
+const isBrokenConnection = (cause: unknown): boolean =>
+  cause instanceof Error && (brokenConnection.test(cause.message) || isBrokenConnection(cause.cause));
+
+const unreachable = (): DomainError =>
+  new DomainError('unavailable', 'The database cannot be reached. Try again.', { retryAfterSeconds: 1 });
+
 /** What the database says that a caller can mend: SQLSTATE to the sentence. */
 const fromDatabase = (cause: unknown): DomainError | null => {
   switch (codeOf(cause)) {
@@ -33,9 +43,9 @@ const fromDatabase = (cause: unknown): DomainError | null => {
     case '57P03':
     case 'ECONNREFUSED':
     case 'ECONNRESET':
-      return new DomainError('unavailable', 'The database cannot be reached. Try again.', { retryAfterSeconds: 1 });
+      return unreachable();
     default:
-      return null;
+      return isBrokenConnection(cause) ? unreachable() : null;
   }
 };
 
@@ -75,6 +85,6 @@ export const answerError = (thrown: unknown): ErrorAnswer => {
       ...(error.retryAfterSeconds !== undefined && { 'retry-after': String(error.retryAfterSeconds) }),
       ...(error.code === 'unauthorized' && { 'www-authenticate': 'Bearer' }),
     },
-    ours: error.code === 'unavailable',
+    ours: error !== cause && error.code === 'unavailable',
   };
 };

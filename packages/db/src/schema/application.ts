@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, tenantId, updatedAt } from './columns.ts';
 import { tenant } from './tenant.ts';
 
@@ -28,4 +39,19 @@ export const application = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex('application_uid_idx').on(t.tenantId, t.uid).where(sql`deleted_at is null`),
   ],
+);
+
+/**
+ * The rate of an application as it stands. Its endpoints may have several owners at once (the lane, some recoveries), so what may
+ * go is reserved here. Only applications with a rate have a row.
+ */
+export const applicationRate = pgTable(
+  'application_rate',
+  {
+    tenantId: tenantId().references(() => tenant.id),
+    applicationId: uuid('application_id').notNull(),
+    tokens: doublePrecision('tokens').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.applicationId] })],
 );

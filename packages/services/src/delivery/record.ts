@@ -43,7 +43,8 @@ export type DeliveryRow = Place & {
   replaces: boolean;
 };
 
-export type OutboxRef = { lane: number; seq: number };
+/** `tenantId` is whom the end of the row is told to. */
+export type OutboxRef = { lane: number; seq: number; tenantId: string };
 
 export type Batch = {
   attempts: AttemptRow[];

@@ -15,6 +15,8 @@ export type Target = {
   timeoutMs: number;
   /** Messages a second at most; null: no limit of its own. */
   ratePerSecond: number | null;
+  /** The same for all endpoints of the application together. */
+  applicationRatePerSecond: number | null;
   disabled: boolean;
   /** New deliveries are the recovery's. */
   exclusive: boolean;
@@ -71,9 +73,13 @@ export const loadTargets = async (
 ): Promise<ApplicationTargets> => {
   const client = await pool.connect();
   try {
-    const { rows: applications } = await client.query<{ version: number; schedule: number[] | null }>({
+    const { rows: applications } = await client.query<{
+      version: number;
+      schedule: number[] | null;
+      rate: number | null;
+    }>({
       name: 'targets-version',
-      text: `select a.version, t.settings->'retryScheduleSeconds' as schedule
+      text: `select a.version, a.throttle_rate as rate, t.settings->'retryScheduleSeconds' as schedule
         from application a join tenant t on t.id = a.tenant_id where a.tenant_id = $1 and a.id = $2`,
       values: [tenantId, applicationId],
     });
@@ -106,6 +112,7 @@ export const loadTargets = async (
         channels: row.channels,
         timeoutMs: row.timeout_ms ?? timeoutMsDefault,
         ratePerSecond: row.throttle_rate,
+        applicationRatePerSecond: application.rate,
         disabled: row.disabled,
         exclusive: row.exclusive ?? false,
         givenBackAt: 0,

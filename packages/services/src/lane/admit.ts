@@ -26,6 +26,7 @@ const expungedWords = 'The payload was expunged.';
 const jobOf = (work: Work): Job<Work> => ({
   endpointId: work.target.id,
   ratePerSecond: work.target.ratePerSecond,
+  sharedRatePerSecond: work.target.applicationRatePerSecond,
   rateFrom: Math.max(work.hold.heldSince, work.target.givenBackAt),
   work,
 });
@@ -48,7 +49,7 @@ export const createAdmission = (options: {
 
   const message: Admission['message'] = async (hold, taken, recorded) => {
     const { seq, payload } = taken;
-    const done = { lane: hold.lane, seq };
+    const done = { lane: hold.lane, seq, tenantId: taken.tenantId };
     const finish = (): void => {
       hold.inHand.delete(seq);
     };

@@ -3,6 +3,7 @@ import type { Settings, Vault } from '../context.ts';
 import type { Sender } from '../delivery/sender.ts';
 import type { Log } from '../log.ts';
 import { createAdmission } from './admit.ts';
+import { createApplicationRates } from './application-rates.ts';
 import type { Hold } from './hold.ts';
 import { createKnownTargets } from './known-targets.ts';
 import { acquireLane, readEpochs } from './lease.ts';
@@ -92,15 +93,18 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     afterCommit: (batch) => {
       recordedCount += batch.attempts.length;
       for (const { tenantId } of batch.deliveries) changedTenants.add(tenantId);
+      for (const { tenantId } of batch.done) changedTenants.add(tenantId);
       if (backlog) void take();
       const handedOver = batch.trouble.filter(({ kind }) => kind === 'hand_over');
       if (handedOver.length > 0) options.handedOver(handedOver);
     },
   });
   const performer = createPerformer({ ...options, recorder: () => recorder, retryAt: sooner });
+  const rates = createApplicationRates(pool, log, () => slots.tick());
   const slots = createSlots<Work>({
     inFlightMax,
     now,
+    sharedRateAllows: ({ target }) => rates.allows(target),
     run: (work) =>
       performer.run(work).catch((cause: unknown) => {
         log.error({ cause, messageId: work.message.id, endpointId: work.target.id }, 'delivery.attempt_broke');
@@ -250,7 +254,15 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         lose(before);
       }
       const { epoch, newestSeq } = await acquireLane(pool, lane, options.owner);
-      const hold: Hold = { lane, epoch, heldSince: now(), newestSeqBefore: newestSeq, taking: true, inHand: new Set(), lost: false };
+      const hold: Hold = {
+        lane,
+        epoch,
+        heldSince: now(),
+        newestSeqBefore: newestSeq,
+        taking: true,
+        inHand: new Set(),
+        lost: false,
+      };
       holds.set(lane, hold);
       sooner(now());
       log.info({ lane, epoch }, 'lane.held');

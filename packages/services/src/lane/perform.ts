@@ -33,7 +33,7 @@ export const createPerformer = (options: {
     options.recorder().add({
       ...parts,
       lane: work.hold.lane,
-      ...(seq === null ? {} : { done: { lane: work.hold.lane, seq } }),
+      ...(seq === null ? {} : { done: { lane: work.hold.lane, seq, tenantId: work.target.tenantId } }),
       recorded: work.settled,
     });
   };

@@ -8,6 +8,8 @@ export type Job<T> = {
   ratePerSecond: number | null;
   /** Since when nobody else spends the endpoint's rate: it is counted from nothing at that moment. */
   rateFrom: number;
+  /** The rate that what waits shares with others; only judges how long it may wait. */
+  sharedRatePerSecond: number | null;
   work: T;
 };
 
@@ -36,6 +38,11 @@ export type Slots<T> = {
 /** What waits longer than this for the endpoint's rate leaves the lane. */
 const throttledMsMax = 1_000;
 
+const waitMsOf = (waiting: number, job: Job<unknown>): number =>
+  (waiting /
+    Math.min(job.ratePerSecond ?? Number.POSITIVE_INFINITY, job.sharedRatePerSecond ?? Number.POSITIVE_INFINITY)) *
+  1000;
+
 /** How long a quick success vouches for an endpoint. */
 const provenForMs = 10_000;
 
@@ -48,6 +55,8 @@ export type HandOverCause = 'slow' | 'throttled';
  */
 export const createSlots = <T>(options: {
   inFlightMax: number;
+  /** Asked last before a start, and spent by a yes: a rate that several endpoints share. */
+  sharedRateAllows: (work: T) => boolean;
   now: () => number;
   run: (work: T) => Promise<boolean>;
   handOver: (works: T[], cause: HandOverCause) => void;
@@ -105,15 +114,15 @@ export const createSlots = <T>(options: {
   };
 
   /** Whether the endpoint's rate lets one more go now; it is spent by that. */
-  const withinRate = (line: Line<T>, { ratePerSecond: rate, rateFrom }: Job<T>): boolean => {
-    if (rate === null) return true;
+  const withinRate = (line: Line<T>, { ratePerSecond: rate, rateFrom, work }: Job<T>): boolean => {
+    if (rate === null) return options.sharedRateAllows(work);
     const now = options.now();
     // Whoever had the endpoint before may have spent what there was.
     if (line.bucket === null || line.rateFrom !== rateFrom) {
       line.bucket = emptyBucket(rateFrom);
       line.rateFrom = rateFrom;
     }
-    if (available(line.bucket, rate, now) < 1) return false;
+    if (available(line.bucket, rate, now) < 1 || !options.sharedRateAllows(work)) return false;
     line.bucket = spend(line.bucket, rate, now, 1);
     return true;
   };
@@ -130,7 +139,7 @@ export const createSlots = <T>(options: {
         line.queue.shift();
         start(line, job);
         enqueue(line);
-      } else if (answer === 'start' && (line.queue.length / (job.ratePerSecond ?? 1)) * 1000 > throttledMsMax) {
+      } else if (answer === 'start' && waitMsOf(line.queue.length, job) > throttledMsMax) {
         handOverQueue(line, 'throttled');
       }
       // A line that has to wait comes back with the next tick, or when one of its requests ends.

@@ -10,6 +10,9 @@ export type GroupCommit = {
   close: () => Promise<void>;
 };
 
+/** What whoever runs it may want to know: each batch, and why one could not be stored. */
+type Tell = { batch: (messages: number) => void; failed: (cause: unknown, messages: number) => void };
+
 type Waiting = {
   message: NewMessage;
   /** What must be free for it: its eventId and Idempotency-Key. */
@@ -49,7 +52,7 @@ const unavailable = (): DomainError =>
  * Concurrent publishes share a commit: while a flush is in flight the next batch gathers, and when nothing is in flight a
  * message goes at once. `pool` must be used by nobody else: its connections stay bound to the tenant they last stored for.
  */
-export const createGroupCommit = (pool: Pool, onBatch: (messages: number) => void = () => undefined): GroupCommit => {
+export const createGroupCommit = (pool: Pool, tell: Partial<Tell> = {}): GroupCommit => {
   const queues = new Map<string, Waiting[]>();
   const busyKeys = new Set<string>();
   const boundTo = new WeakMap<PoolClient, string>();
@@ -133,10 +136,11 @@ export const createGroupCommit = (pool: Pool, onBatch: (messages: number) => voi
         await client.query(`select set_config('app.tenant_id', $1, false)`, [tenantId]);
         boundTo.set(client, tenantId);
       }
-      onBatch(batch.length);
+      tell.batch?.(batch.length);
       await store(client, tenantId, batch);
       client.release();
     } catch (cause) {
+      tell.failed?.(cause, batch.length);
       // The connection is closed unless the database itself refused a row of a healthy one.
       client?.release(isOfOneRow(cause) ? undefined : true);
       const refused = isOfOneRow(cause) && batch.length > 1;

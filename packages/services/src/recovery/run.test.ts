@@ -154,12 +154,43 @@ describe('a rate', () => {
       else await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(await statuses(endpoint)).toEqual({ succeeded: 50 });
-    const times = receiver.inbox('throttled').deliveries().map(({ receivedAtUs }) => receivedAtUs / 1e6);
+    const times = receiver
+      .inbox('throttled')
+      .deliveries()
+      .map(({ receivedAtUs }) => receivedAtUs / 1e6);
     expect(times).toHaveLength(50);
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(8.9);
     // The burst of one second and the rate of that second, with room for a late clock.
     const inASecond = times.map((from) => times.filter((at) => at >= from && at < from + 0.95).length);
     expect(Math.max(...inASecond)).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('a rate of an application', () => {
+  it('holds over all its endpoints together, whoever owns them', async () => {
+    const app = await workspace.newApplication('limited', { throttleRate: 20 });
+    const endpoints = [
+      await app.endpoint(receiver.endpointUrl('shared-a')),
+      await app.endpoint(receiver.endpointUrl('shared-b')),
+    ];
+    for (let i = 0; i < 40; i++) await app.publish({ i });
+    const drained = endpoints.map(async (endpoint) => {
+      const started = performance.now();
+      while ((await statuses(endpoint)).succeeded !== 40 && performance.now() - started < 20_000) {
+        if (await recoveryRow(endpoint)) await run(endpoint, 0);
+        else await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    await Promise.all(drained);
+    const times = ['shared-a', 'shared-b']
+      .flatMap((inbox) => receiver.inbox(inbox).deliveries())
+      .map(({ receivedAtUs }) => receivedAtUs / 1e6)
+      .sort((a, b) => a - b);
+    expect(times).toHaveLength(80);
+    // 80 deliveries at 20 a second, of which one second's worth may be a burst.
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(2.9);
+    const inASecond = times.map((from) => times.filter((at) => at >= from && at < from + 0.9).length);
+    expect(Math.max(...inASecond)).toBeLessThanOrEqual(42);
   });
 });
 

@@ -5,6 +5,7 @@ import { defaultRetryPolicy, type RetryPolicy } from '@posthorn/shared/retry-pol
 import { slowMs } from '@posthorn/shared/slot';
 import { available, emptyBucket, nextTokenInMs, spend } from '@posthorn/shared/token-bucket';
 import type { Settings, Vault } from '../context.ts';
+import { reserveRate } from '../delivery/application-rate.ts';
 import { attempt } from '../delivery/attempt.ts';
 import { decideScheduled, waiting } from '../delivery/decide.ts';
 import { type Batch, type Place, record, recoveryFence } from '../delivery/record.ts';
@@ -19,6 +20,9 @@ export type RecoveryStep =
   | { kind: 'waiting'; untilMs: number; backlog: number; reason: string; circuit: string };
 
 type Deps = { pool: Pool; vault: Vault; sender: Sender; settings: Settings; now: () => number; dice: () => number };
+
+/** Never so long that the run would seem dead. */
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.min(1_000, ms)));
 
 /** Longer runs are ended so that a new worker, new code and new settings get their turn. */
 const runMsMax = 4 * 60_000;
@@ -106,10 +110,18 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
     // A closed circuit works through a batch at a time; anything else asks again after each handful.
     const rate = target.ratePerSecond;
     const allowed = rate === null ? batchSize : available(bucket, rate, now());
-    const due = allowed === 0 ? [] : await takeDue(pool, key, now(), Math.min(batchSize, concurrency, allowed));
+    let due = allowed === 0 ? [] : await takeDue(pool, key, now(), Math.min(batchSize, concurrency, allowed));
     if (rate !== null && allowed === 0) {
-      await new Promise((resolve) => setTimeout(resolve, Math.min(1_000, nextTokenInMs(bucket, rate, now()))));
+      await pause(nextTokenInMs(bucket, rate, now()));
       continue;
+    }
+    if (due.length > 0 && target.applicationRatePerSecond !== null) {
+      const reserved = await reserveRate(pool, { ...key, applicationId }, target.applicationRatePerSecond, due.length);
+      due = due.slice(0, reserved.granted);
+      if (due.length === 0) {
+        await pause(reserved.nextInMs);
+        continue;
+      }
     }
     if (due.length > 0) {
       if (rate !== null) bucket = spend(bucket, rate, now(), due.length);
@@ -130,7 +142,7 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
       continue;
     }
     if (!exclusive) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
 
   if ((!target || target.disabled) && exclusive) await giveBack(pool, key, applicationId, epoch);
