@@ -52,7 +52,7 @@ const builds: Build[] = [
     title: 'Building the SDK',
     name: 'sdk',
     inputs: ['packages/sdk'],
-    output: 'packages/sdk/dist',
+    output: 'packages/sdk/dist/esm/entry-node.js',
     run: (signal) => runPackageBuild('packages/sdk', signal),
   },
   {

@@ -71,6 +71,7 @@ const environmentOf = (options: StackOptions, databaseUrl: string, apiPort: numb
     DATABASE_URL: databaseUrl,
     POSTHORN_MASTER_KEY: readMasterKey(options.dataDir, process.env),
     POSTHORN_PUBLIC_URL: publicUrlOf(options, apiPort),
+    POSTHORN_ALLOW_HTTP: '1',
     POSTHORN_ALLOW_SUBNETS: [...new Set([loopbackSubnet, ...(options.allowSubnets ?? [])])].join(','),
     ...(options.retrySchedule ? { POSTHORN_RETRY_SCHEDULE: options.retrySchedule } : {}),
   };

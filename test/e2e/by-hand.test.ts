@@ -64,7 +64,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of children) if (child.exitCode === null) child.kill('SIGTERM');
-  await Promise.all(children.map((child) => child.exitCode ?? new Promise((resolve) => child.once('exit', resolve))));
+  const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+  await eventually(() => expect(children.every(hasEnded)).toBe(true), { timeoutMs: 20_000 });
   await receiver?.stop();
   await server?.query(`drop database if exists ${name} with (force)`);
   await server?.query(`drop role if exists ${name}_api`);
@@ -81,6 +82,7 @@ it('migration, seed, API and worker run on their own, with roles that row-level 
     POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'),
     TEMPORAL_ADDRESS: required('TEST_TEMPORAL_ADDRESS'),
     POSTHORN_ALLOW_SUBNETS: '127.0.0.1/32',
+    POSTHORN_ALLOW_HTTP: '1',
   };
   const seeded = JSON.parse(await finish(run('apps/api/src/seed.ts', { ...shared, DATABASE_URL: urlOf(null) }))) as {
     apiKey: string;

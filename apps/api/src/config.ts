@@ -11,6 +11,8 @@ export type Config = {
   publicUrl: string;
   masterKey: Buffer;
   allowSubnets: readonly string[];
+  /** Whether endpoints may be http:// where the tenant has not decided; https alone by default. */
+  allowHttp: boolean;
   retryScheduleSeconds: readonly number[];
   portalDir: string;
   metrics: boolean;
@@ -80,6 +82,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     allowSubnets,
     retryScheduleSeconds: readSchedule(env.POSTHORN_RETRY_SCHEDULE),
     portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
+    allowHttp: env.POSTHORN_ALLOW_HTTP === '1',
     metrics: env.POSTHORN_METRICS === '1',
     logLevel,
   };

@@ -31,27 +31,17 @@ export type Core = {
 /** Readings and changes; the group commit has connections of its own. */
 const poolConnectionsMax = 10;
 
-/**
- * A backend that is ended between two statements of a transaction tells its connection, not a query: without a listener node
- * would end the process. The next statement on it fails, and the pool makes a new one.
- */
-const survive = (pool: Pool): Pool => pool.on('connect', (client) => client.on('error', () => undefined));
-
 export const createCore = async (config: Config, log: Log): Promise<Core> => {
-  const pool = survive(
-    connect(config.databaseUrl, {
-      role: 'posthorn_api',
-      connectionsMax: poolConnectionsMax,
-      name: 'posthorn-api',
-    }),
-  );
-  const publishPool = survive(
-    connect(config.databaseUrl, {
-      role: 'posthorn_api',
-      connectionsMax: flushesMax,
-      name: 'posthorn-publish',
-    }),
-  );
+  const pool = connect(config.databaseUrl, {
+    role: 'posthorn_api',
+    connectionsMax: poolConnectionsMax,
+    name: 'posthorn-api',
+  });
+  const publishPool = connect(config.databaseUrl, {
+    role: 'posthorn_api',
+    connectionsMax: flushesMax,
+    name: 'posthorn-publish',
+  });
   const listener = await startListener(config.databaseUrl, [
     'posthorn_application',
     'posthorn_api_key',
@@ -68,7 +58,11 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     pool,
     listener,
     vault: createVault(config.masterKey),
-    settings: { allowSubnets: config.allowSubnets, allowHttp: true, retryScheduleSeconds: config.retryScheduleSeconds },
+    settings: {
+      allowSubnets: config.allowSubnets,
+      allowHttp: config.allowHttp,
+      retryScheduleSeconds: config.retryScheduleSeconds,
+    },
     publisher: { groupCommit, resolveApplication: createApplicationResolver(pool, listener) },
     resolveKey: createKeyResolver(pool, listener, now),
     auth: createAuth(pool, config),

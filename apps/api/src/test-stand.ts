@@ -57,6 +57,7 @@ export const standUp = async (databaseUrl: string): Promise<Stand> => {
     DATABASE_URL: databaseUrl,
     POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'),
     POSTHORN_ALLOW_SUBNETS: '127.0.0.1/32',
+    POSTHORN_ALLOW_HTTP: '1',
     POSTHORN_PORTAL_DIR: '/nonexistent',
   });
   const logger = pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'silent' });

@@ -10,6 +10,9 @@ const perRound = 20;
 const lanesEveryMs = 30_000;
 const orphansEveryMs = 60_000;
 const partitionsEveryMs = 6 * 3600_000;
+const keysEveryMs = 3600_000;
+/** Rows a statement: a short lock, and the next round goes on where this one ended. */
+const keysPerRound = 10_000;
 
 type Sweep = {
   /** An endpoint was handed over a moment ago: start its recovery before the sweep would. */
@@ -24,7 +27,7 @@ type Sweep = {
 export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Sweep => {
   const stopping = new AbortController();
   const started = new Map<string, number>();
-  let last = { lanes: 0, orphans: 0, partitions: 0 };
+  let last = { lanes: 0, orphans: 0, partitions: 0, keys: 0 };
 
   const due = (what: keyof typeof last, spanMs: number): boolean => {
     if (Date.now() - last[what] < spanMs) return false;
@@ -35,6 +38,14 @@ export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Swe
   const round = async (): Promise<void> => {
     if (due('partitions', partitionsEveryMs))
       await pool.query(`select ensure_partitions(now(), now() + interval '8 weeks')`);
+    if (due('keys', keysEveryMs)) {
+      const { rowCount } = await pool.query(
+        `delete from message_key where (tenant_id, kind, application_id, key) in
+          (select tenant_id, kind, application_id, key from message_key where expires_at < now() limit $1)`,
+        [keysPerRound],
+      );
+      if (rowCount === keysPerRound) last = { ...last, keys: 0 };
+    }
     if (due('orphans', orphansEveryMs)) {
       const adopted = await adoptOrphans(pool);
       if (adopted > 0) log.warn({ adopted }, 'recovery.orphans_adopted');

@@ -39,8 +39,10 @@ export const connect = (databaseUrl: string, options: ConnectOptions): Pool => {
     keepAlive: true,
     idleTimeoutMillis: 60_000,
   });
-  // A connection that breaks while idle is replaced at the next use; without a listener node would end the process.
+  // A connection may break while it is idle (pool) or between two statements of a transaction (client): the next use fails and
+  // says so. Without a listener on both, node would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 

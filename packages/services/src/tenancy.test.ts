@@ -29,6 +29,7 @@ const values: Record<string, string> = {
   int4: '1',
   int8: '1',
   float4: '1',
+  float8: '1',
   timestamptz: 'now()',
   jsonb: `'{}'`,
   bytea: `gen_random_uuid()::text::bytea`,
@@ -75,16 +76,16 @@ describe("the API's role, bound to a tenant", () => {
     expect(new Set(rows.map((row) => row.tenant_id))).toEqual(new Set([ours]));
   });
 
-  it.each(tables.filter((table) => table !== 'audit'))(
-    "%s: changes and deletes nothing of another's",
-    async (table) => {
-      const results = await asOurs(async (client) => [
-        await client.query(`update "${table}" set tenant_id = tenant_id where tenant_id = $1`, [theirs]),
-        await client.query(`delete from "${table}" where tenant_id = $1`, [theirs]),
-      ]);
-      expect(results.map(({ rowCount }) => rowCount)).toEqual([0, 0]);
-    },
-  );
+  it.each(tables)("%s: changes and deletes nothing of another's", async (table) => {
+    for (const statement of [`update "${table}" set tenant_id = tenant_id`, `delete from "${table}"`]) {
+      // No row, or not even the right to try.
+      const touched = await asOurs((client) => client.query(`${statement} where tenant_id = $1`, [theirs])).then(
+        ({ rowCount }) => rowCount,
+        ({ code }: { code?: string }) => code,
+      );
+      expect([0, '42501']).toContain(touched);
+    }
+  });
 
   it.each(tables)('%s: writes nothing in the name of another', async (table) => {
     await expect(asOurs((client) => insertInto(client, table, theirs))).rejects.toMatchObject({ code: '42501' });

@@ -20,13 +20,15 @@ export interface ScriptedServer {
 /** A real server on a free port that treats its n-th request by the n-th treatment, and the rest by the last. */
 export async function scriptedServer(...treatments: Treatment[]): Promise<ScriptedServer> {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { method = '', url = '', headers } = request;
-    const facts = { method, url, headers, body: Buffer.concat(chunks).toString() };
-    received.push(facts);
-    treatments[Math.min(received.length, treatments.length) - 1]?.(facts, response);
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { method = '', url = '', headers } = request;
+      const facts = { method, url, headers, body: Buffer.concat(chunks).toString() };
+      received.push(facts);
+      treatments[Math.min(received.length, treatments.length) - 1]?.(facts, response);
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
