@@ -41,7 +41,8 @@ export const startFleet = (config: Config, activities: LaneActivities & Recovery
         ...common,
         taskQueue: laneTaskQueue,
         activities: { driveLane: activities.driveLane },
-        maxConcurrentActivityTaskExecutions: laneCount,
+        // Twice as many as there are lanes: after an outage the new activity of a lane begins before the old one has ended.
+        maxConcurrentActivityTaskExecutions: 2 * laneCount,
         maxConcurrentWorkflowTaskExecutions: 4,
         // A heartbeat is what keeps a lane: send it often enough that the timeout bears three lost ones.
         maxHeartbeatThrottleInterval: '1 second',

@@ -10,15 +10,20 @@ const beatMs = 500;
 export type LaneActivities = { driveLane: (input: LaneInput) => Promise<void> };
 
 /** `leaving`: this process is being stopped and what it had begun is recorded. */
-export const laneActivities = (engine: LaneEngine, log: Log, leaving: () => boolean): LaneActivities => ({
-  driveLane: async ({ lane }) => {
+export const laneActivities = (engine: LaneEngine, log: Log, leaving: () => boolean): LaneActivities => {
+  const drivers = new Map<number, symbol>();
+  const driveLane = async ({ lane }: LaneInput): Promise<void> => {
     const context = Context.current();
+    const me = Symbol('driver');
+    drivers.set(lane, me);
     const hold = await engine.hold(lane);
     const endsAt = Date.now() + turnMs;
     // Temporal assigns, the epoch decides: while Temporal cannot be heard the lane goes on, because Postgres says that it is ours.
     for (;;) {
       context.heartbeat();
       if (hold.lost || leaving()) return;
+      // Temporal was away and has started the lane anew, in this very process: the new activity drives it.
+      if (drivers.get(lane) !== me) return;
       const details = context.cancellationDetails;
       if (details?.workerShutdown || details?.cancelRequested) {
         engine.pause(hold);
@@ -31,5 +36,6 @@ export const laneActivities = (engine: LaneEngine, log: Log, leaving: () => bool
       }
       await new Promise((resolve) => setTimeout(resolve, beatMs));
     }
-  },
-});
+  };
+  return { driveLane };
+};
