@@ -15,7 +15,7 @@ const children: ChildProcess[] = [];
 const name = `by_hand_${randomBytes(4).toString('hex')}`;
 let receiver: Receiver;
 let server: pg.Client;
-let urlOf: (role: string | null) => string;
+let urlOf: (role: string) => string;
 
 const required = (variable: string): string => {
   const value = process.env[variable];
@@ -50,14 +50,20 @@ beforeAll(async () => {
   required('TEST_TEMPORAL_ADDRESS');
   server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
-  await server.query(`create database ${name}`);
+  // The group roles are the cluster's, there is one of each; who logs in is a member and owns nothing but the schema's owner.
+  for (const group of ['posthorn_api', 'posthorn_worker']) {
+    const { rowCount } = await server.query('select from pg_roles where rolname = $1', [group]);
+    if (rowCount === 0) await server.query(`create role ${group} nologin`);
+  }
+  await server.query(`create role ${name}_owner login password 'secret' in role posthorn_api, posthorn_worker`);
+  await server.query(`create role ${name}_api login password 'secret' in role posthorn_api`);
+  await server.query(`create role ${name}_worker login password 'secret' in role posthorn_worker`);
+  await server.query(`create database ${name} owner ${name}_owner`);
   urlOf = (role) => {
     const url = new URL(serverUrl);
     url.pathname = `/${name}`;
-    if (role) {
-      url.username = role;
-      url.password = 'secret';
-    }
+    url.username = role;
+    url.password = 'secret';
     return url.href;
   };
   receiver = await startReceiver();
@@ -68,23 +74,21 @@ afterAll(async () => {
   await eventually(() => expect(children.every(hasEnded)).toBe(true), { timeoutMs: 20_000 });
   await receiver?.stop();
   await server?.query(`drop database if exists ${name} with (force)`);
-  await server?.query(`drop role if exists ${name}_api`);
-  await server?.query(`drop role if exists ${name}_worker`);
+  for (const role of ['owner', 'api', 'worker']) await server?.query(`drop role if exists ${name}_${role}`);
   await server?.end();
 });
 
 it('migration, seed, API and worker run on their own, with roles that row-level security binds', async () => {
-  await finish(run('packages/db/src/migrate.ts', { DATABASE_URL: urlOf(null) }));
-  await server.query(`create role ${name}_api login password 'secret' in role posthorn_api`);
-  await server.query(`create role ${name}_worker login password 'secret' in role posthorn_worker`);
-
+  await finish(run('packages/db/src/migrate.ts', { DATABASE_URL: urlOf(`${name}_owner`) }));
   const shared = {
     POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'),
     TEMPORAL_ADDRESS: required('TEST_TEMPORAL_ADDRESS'),
     POSTHORN_ALLOW_SUBNETS: '127.0.0.1/32',
     POSTHORN_ALLOW_HTTP: '1',
   };
-  const seeded = JSON.parse(await finish(run('apps/api/src/seed.ts', { ...shared, DATABASE_URL: urlOf(null) }))) as {
+  const seeded = JSON.parse(
+    await finish(run('apps/api/src/seed.ts', { ...shared, DATABASE_URL: urlOf(`${name}_api`) })),
+  ) as {
     apiKey: string;
   };
   const [apiPort, workerPort] = [await freePort(), await freePort()];

@@ -22,6 +22,7 @@ const byCode: Record<string, FailureCode> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'body_truncated',
   UND_ERR_INVALID_ARG: 'request_invalid',
+  ERR_INVALID_URL: 'request_invalid',
 };
 
 const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '');
@@ -38,7 +39,12 @@ export const failureCodeOf = (cause: unknown, answered: boolean): FailureCode =>
   if (/^(ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS_CERT_ALTNAME)/.test(code))
     return 'tls_certificate';
   if (code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')) return 'tls_failed';
+  // A 100 or 101 that nobody asked for: undici hangs up by itself, with the code of a receiver that did.
+  if (cause instanceof Error && code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)$/.test(cause.message))
+    return 'protocol';
   const known = byCode[code];
+  // The parser says so, too, of lengths that contradict each other.
+  if (known === 'body_truncated' && !answered) return 'protocol';
   if (answered && (known === undefined || known === 'connection_reset')) return 'body_truncated';
   return known ?? 'protocol';
 };

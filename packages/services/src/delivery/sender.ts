@@ -11,6 +11,11 @@ export const responseBytesKept = 20_000;
 /** An answer that goes on after this is cut off: it is judged by its status, and its slot is free again. */
 const responseBytesMax = 256 * 1024;
 const responseHeaderBytesMax = 32 * 1024;
+/** The same for one in tiny chunks: each costs as much to parse as a large one. */
+const responseChunksMax = 16 * 1024;
+/** What crosses the wire for one answer. Nothing else bounds what no parser hands on: reason phrases, chunk extensions, 1xx. */
+const responseWireBytesMax = 1024 * 1024;
+const wireCheckMs = 100;
 
 export type SendRequest = {
   url: string;
@@ -43,7 +48,14 @@ class DeadlineError extends Error {
 }
 class EnoughError extends Error {}
 
-type Flight = { times: ConnectTimes | null; reused: boolean };
+type Flight = {
+  socket: Socket | null;
+  /** What the socket had read before this request. */
+  bytesBefore: number;
+  times: ConnectTimes | null;
+  reused: boolean;
+  controller: Dispatcher.DispatchController | null;
+};
 
 // undici tells which socket carries a request only through its diagnostics; the request object is made while dispatch runs.
 const flights = new WeakMap<object, Flight>();
@@ -55,6 +67,8 @@ diagnostics.subscribe('undici:client:sendHeaders', (event) => {
   const { request, socket } = event as { request: object; socket: Socket };
   const flight = flights.get(request);
   if (!flight) return;
+  flight.socket = socket;
+  flight.bytesBefore = socket.bytesRead;
   flight.times = takeConnectTimes(socket);
   flight.reused = flight.times === null;
 });
@@ -69,8 +83,14 @@ const collectHeaders = (headers: Record<string, string | string[] | undefined>):
   return collected;
 };
 
-const decodeBody = (chunks: readonly Buffer[]): string =>
-  Buffer.concat(chunks).toString('utf8').replaceAll('\0', '\ufffd');
+const encoder = new TextEncoder();
+const room = new Uint8Array(responseBytesKept);
+
+// A byte that is no text becomes a character of three bytes: what is kept is measured again, and cut between characters.
+const decodeBody = (chunks: readonly Buffer[]): string => {
+  const text = Buffer.concat(chunks).toString('utf8').replaceAll('\0', '\ufffd');
+  return text.slice(0, encoder.encodeInto(text, room).read);
+};
 
 /** One HTTP client for all endpoints: connections are kept open and shared by origin. */
 export const createSender = (options: { allowSubnets: readonly string[]; resolve?: Resolve }): Sender => {
@@ -85,22 +105,29 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
     maxHeaderSize: responseHeaderBytesMax,
   });
 
-  const once = (request: SendRequest, remainingMs: number): Promise<SendResult & { retryOnce: boolean }> =>
+  const underWay = new Set<Flight>();
+  const wireCheck = setInterval(() => {
+    for (const { socket, bytesBefore, controller } of underWay)
+      if (socket && socket.bytesRead - bytesBefore > responseWireBytesMax) controller?.abort(new EnoughError('enough'));
+  }, wireCheckMs);
+  wireCheck.unref();
+
+  const once = (request: SendRequest, remainingMs: number): Promise<SendResult & { again: boolean }> =>
     new Promise((done) => {
       const start = performance.now();
-      const flight: Flight = { times: null, reused: false };
-      const target = new URL(request.url);
-      let controller: Dispatcher.DispatchController | null = null;
+      const flight: Flight = { socket: null, bytesBefore: 0, times: null, reused: false, controller: null };
       let expired = false;
       let status: number | null = null;
       let headers: Record<string, string> | null = null;
       let firstByteMs: number | null = null;
       let kept = 0;
       let seen = 0;
+      let seenChunks = 0;
       const chunks: Buffer[] = [];
 
-      const finish = (outcome: Outcome, retryOnce = false): void => {
+      const finish = (outcome: Outcome, again = false): void => {
         clearTimeout(timer);
+        underWay.delete(flight);
         done({
           outcome,
           responseHeaders: headers,
@@ -110,7 +137,7 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
           tlsMs: flight.times?.tlsMs ?? null,
           firstByteMs,
           totalMs: performance.now() - start,
-          retryOnce,
+          again,
         });
       };
       const answered = (code: number): Outcome => {
@@ -124,12 +151,13 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
       };
       const timer = setTimeout(() => {
         expired = true;
-        if (controller) controller.abort(new DeadlineError('deadline'));
+        if (flight.controller) flight.controller.abort(new DeadlineError('deadline'));
         else finish({ kind: 'failure', code: 'timeout' });
       }, remainingMs);
 
       launching = flight;
       try {
+        const target = new URL(request.url);
         agent.dispatch(
           {
             origin: target.origin,
@@ -140,7 +168,8 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
           },
           {
             onRequestStart: (started) => {
-              controller = started;
+              flight.controller = started;
+              underWay.add(flight);
               if (expired) started.abort(new DeadlineError('deadline'));
             },
             onResponseStart: (_controller, code, received) => {
@@ -152,17 +181,25 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
             },
             onResponseData: (_controller, chunk) => {
               seen += chunk.length;
+              seenChunks += 1;
               if (kept < responseBytesKept) {
                 const part = chunk.subarray(0, responseBytesKept - kept);
                 kept += part.length;
                 // A copy: the parser's buffer is used again.
                 chunks.push(Buffer.from(part));
               }
-              if (seen > responseBytesMax) controller?.abort(new EnoughError('enough'));
+              if (seen > responseBytesMax || seenChunks > responseChunksMax)
+                flight.controller?.abort(new EnoughError('enough'));
             },
-            onResponseEnd: () => finish(status === null ? { kind: 'failure', code: 'protocol' } : answered(status)),
+            onResponseEnd: () => {
+              if (status === null) return finish({ kind: 'failure', code: 'protocol' });
+              // An answer without a length ends with its connection, and undici takes a reset for such an end.
+              if (flight.socket?.errored) return finish({ kind: 'failure', code: 'body_truncated' });
+              finish(answered(status));
+            },
             onResponseError: (_controller, cause) => {
-              if (cause instanceof EnoughError && status !== null) return finish(answered(status));
+              if (cause instanceof EnoughError)
+                return finish(status === null ? { kind: 'failure', code: 'headers_too_large' } : answered(status));
               const code = expired ? 'timeout' : failureCodeOf(cause, status !== null);
               // The receiver closed a kept-open connection just as it was used again: nothing was answered, a new one may work.
               finish({ kind: 'failure', code }, code === 'connection_reset' && flight.reused && status === null);
@@ -179,11 +216,19 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
   return {
     send: async (request) => {
       const start = performance.now();
-      const first = await once(request, request.timeoutMs);
-      if (!first.retryOnce) return first;
-      const second = await once(request, Math.max(1, request.timeoutMs - (performance.now() - start)));
-      return { ...second, totalMs: performance.now() - start };
+      let result = await once(request, request.timeoutMs);
+      // Every kept-open connection may have been closed meanwhile. This ends with them: a new one is not tried again.
+      while (result.again) {
+        const passedMs = performance.now() - start;
+        if (passedMs >= request.timeoutMs) break;
+        result = await once(request, request.timeoutMs - passedMs);
+      }
+      const { again: _, ...told } = result;
+      return { ...told, totalMs: performance.now() - start };
     },
-    close: () => agent.destroy(),
+    close: () => {
+      clearInterval(wireCheck);
+      return agent.destroy();
+    },
   };
 };

@@ -2,11 +2,11 @@ import { continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workfl
 import type { LaneActivities } from './activities.ts';
 import type { LaneInput } from './contract.ts';
 
-// A dead worker is noticed after the heartbeat timeout at the latest, and its lanes move on; three seconds bear a pause of
+// A dead worker is noticed after the heartbeat timeout at the latest, and its lanes move on; this bears a pause of
 // garbage collection or a busy machine. The activity ends itself long before its own timeout.
 const { driveLane } = proxyActivities<LaneActivities>({
   startToCloseTimeout: '30 minutes',
-  heartbeatTimeout: '3 seconds',
+  heartbeatTimeout: '5500 milliseconds',
   retry: { initialInterval: '100 milliseconds', backoffCoefficient: 2, maximumInterval: '2 seconds' },
 });
 
