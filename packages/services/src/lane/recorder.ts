@@ -28,7 +28,7 @@ const batchBytesMax = 2_000_000;
  * Under load the next batch gathers this long. Nobody waits for a record, and a batch costs the database nearly the same
  * however many rows it has: one row of counters an endpoint, one commit.
  */
-const gatherMs = Number(process.env.GATHER ?? 15);
+const gatherMs = 15;
 /** A batch of fewer is no load: what one message leaves behind is seen at once. */
 const loadedFrom = 8;
 
