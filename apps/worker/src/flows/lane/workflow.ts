@@ -6,7 +6,7 @@ import type { LaneInput } from './contract.ts';
 // garbage collection or a busy machine. The activity ends itself long before its own timeout.
 const { driveLane } = proxyActivities<LaneActivities>({
   startToCloseTimeout: '30 minutes',
-  heartbeatTimeout: '5500 milliseconds',
+  heartbeatTimeout: '4500 milliseconds',
   retry: { initialInterval: '100 milliseconds', backoffCoefficient: 2, maximumInterval: '2 seconds' },
 });
 
