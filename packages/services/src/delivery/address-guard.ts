@@ -28,6 +28,8 @@ const notPublicV4 = parseSubnets([
   '10.0.0.0/8',
   '100.64.0.0/10',
   '127.0.0.0/8',
+  // A public number, but what answers there inside Azure is the host of the virtual machine, with its configuration.
+  '168.63.129.16/32',
   '169.254.0.0/16',
   '172.16.0.0/12',
   '192.0.0.0/24',
@@ -47,6 +49,13 @@ const notPublicV4 = parseSubnets([
 const within = (address: ipaddr.IPv4 | ipaddr.IPv6, networks: readonly Network[]): boolean =>
   networks.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits));
 
+// ISATAP: the second half of an address of any network names the IPv4 address that a tunnel ends at (RFC 5214).
+const tunnelEndV4 = ({ parts }: ipaddr.IPv6): ipaddr.IPv4 | null => {
+  const [, , , , unique = -1, mark, high = 0, low = 0] = parts;
+  if ((unique & 0xfdff) !== 0 || mark !== 0x5efe) return null;
+  return new ipaddr.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+};
+
 /** Whether requests may go to the address: public unicast, or inside a network that the installation allows. */
 export const isAllowedAddress = (text: string, allowed: readonly Network[]): boolean => {
   // A zone id picks an interface of this machine: never public.
@@ -56,6 +65,8 @@ export const isAllowedAddress = (text: string, allowed: readonly Network[]): boo
     // Judged as what it reaches.
     if (address.isIPv4MappedAddress()) return isAllowedAddress(address.toIPv4Address().toString(), allowed);
     if (within(address, allowed)) return true;
+    const end = tunnelEndV4(address);
+    if (end && !isAllowedAddress(end.toString(), allowed)) return false;
     return within(address, globalUnicastV6) && !within(address, notPublicV6);
   }
   return within(address, allowed) || !within(address, notPublicV4);

@@ -168,9 +168,10 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
           },
           {
             onRequestStart: (started) => {
+              // Its answer was given up already; it only waited for a connection.
+              if (expired) return started.abort(new DeadlineError('deadline'));
               flight.controller = started;
               underWay.add(flight);
-              if (expired) started.abort(new DeadlineError('deadline'));
             },
             onResponseStart: (_controller, code, received) => {
               // An informational answer is not the answer.
