@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { eventually } from '@posthorn/testkit/eventually';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
@@ -77,6 +81,19 @@ describe('one event', () => {
       const attempts = await svix.messageAttempt.listByMsg(app.id, message.id);
       expect(attempts.data.map(({ status }) => status)).toEqual([0]);
     });
+  });
+});
+
+describe('the README', () => {
+  it('shows an example that is the file it names, and that runs', async () => {
+    const root = path.join(import.meta.dirname, '../..');
+    const file = path.join(root, 'examples/first-event/main.mjs');
+    const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+    expect(readme).toContain(`\`\`\`js\n${await readFile(file, 'utf8')}\`\`\``);
+    const { stdout } = await promisify(execFile)(process.execPath, [file], {
+      env: { ...process.env, POSTHORN_DATA_DIR: test.dataDir },
+    });
+    expect(stdout).toMatch(/^msg_\w{26} success 200\n$/);
   });
 });
 
