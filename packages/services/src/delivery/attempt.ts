@@ -81,7 +81,7 @@ export const attempt = async (
       trigger: how.trigger,
       url,
       requestHeaders: shownHeaders(target, headers),
-      responseStatus: outcome.kind === 'response' ? outcome.status : null,
+      responseStatus: result.status,
       responseHeaders: result.responseHeaders,
       responseBody: result.responseBody,
       errorCode: errorCodeOf(outcome),

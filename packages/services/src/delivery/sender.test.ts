@@ -109,6 +109,23 @@ describe('a request', () => {
   });
 });
 
+describe('an answer that breaks off', () => {
+  it('is judged by its status when that is no success: gone is gone, and Retry-After counts', async () => {
+    const url = await raw((socket) =>
+      socket.end('HTTP/1.1 429 Too Many Requests\r\nRetry-After: 7\r\nContent-Length: 10\r\n\r\nabc'),
+    );
+    const result = await send(url);
+    expect(result.outcome).toEqual({ kind: 'response', status: 429, retryAfterMs: 7_000, asked: null });
+    expect(result.responseBody).toBe('abc');
+  });
+
+  it('is a failure when it said success, and the log keeps the status', async () => {
+    const result = await send(await raw((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc')));
+    expect(result.outcome).toEqual({ kind: 'failure', code: 'body_truncated' });
+    expect(result.status).toBe(200);
+  });
+});
+
 describe('failures are told apart', () => {
   it.each([
     ['a reset before the answer', 'connection_reset', (socket: Socket) => socket.resetAndDestroy()],

@@ -29,6 +29,8 @@ export type SendRequest = {
 /** What came of one request. Times are milliseconds; null where the step did not happen. */
 export type SendResult = {
   outcome: Outcome;
+  /** The answer's, also where the rest of it never came. */
+  status: number | null;
   responseHeaders: Record<string, string> | null;
   responseBody: string | null;
   dnsMs: number | null;
@@ -131,6 +133,7 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
         done({
           outcome,
           responseHeaders: headers,
+          status,
           responseBody: status === null ? null : decodeBody(chunks),
           dnsMs: flight.times?.dnsMs ?? null,
           connectMs: flight.times?.connectMs ?? null,
@@ -201,6 +204,8 @@ export const createSender = (options: { allowSubnets: readonly string[]; resolve
             onResponseError: (_controller, cause) => {
               if (cause instanceof EnoughError)
                 return finish(status === null ? { kind: 'failure', code: 'headers_too_large' } : answered(status));
+              // Only a success needs its whole answer: a 410 or a Retry-After counts however its body ends.
+              if (status !== null && (status < 200 || status > 299)) return finish(answered(status));
               const code = expired ? 'timeout' : failureCodeOf(cause, status !== null);
               // The receiver closed a kept-open connection just as it was used again: nothing was answered, a new one may work.
               finish({ kind: 'failure', code }, code === 'connection_reset' && flight.reused && status === null);
