@@ -58,7 +58,7 @@ const main = async (): Promise<void> => {
     config,
     {
       ...laneActivities(engine, log, () => leaving),
-      ...recoveryActivities({ pool, vault, sender, settings, now, dice }),
+      ...recoveryActivities({ pool, vault, sender, settings, log, now, dice }),
     },
     log,
   );

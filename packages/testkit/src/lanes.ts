@@ -4,7 +4,13 @@ import type { Log } from '@posthorn/services/log';
 import { laneCount } from '@posthorn/shared/lane';
 import type { Workspace } from './workspace.ts';
 
-const silent: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+export const silentLog: Log = {
+  isLevelEnabled: () => false,
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 export type Lanes = { engine: LaneEngine; handedOver: string[]; stop: (withinMs?: number) => Promise<void> };
 
@@ -21,7 +27,7 @@ export const startLanes = async (
     vault: workspace.vault,
     sender,
     settings: workspace.settings,
-    log: silent,
+    log: silentLog,
     owner,
     now,
     dice: () => 0.5,

@@ -1,6 +1,7 @@
 import type { Pool } from '@posthorn/db/client';
 import type { Settings, Vault } from '../context.ts';
 import type { Sender } from '../delivery/sender.ts';
+import { tellAttempts } from '../delivery/tell-attempts.ts';
 import type { Log } from '../log.ts';
 import { createAdmission } from './admit.ts';
 import { createApplicationRates } from './application-rates.ts';
@@ -92,6 +93,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     },
     afterCommit: (batch) => {
       recordedCount += batch.attempts.length;
+      tellAttempts(log, batch.attempts);
       for (const { tenantId } of batch.deliveries) changedTenants.add(tenantId);
       for (const { tenantId } of batch.done) changedTenants.add(tenantId);
       if (backlog) void take();

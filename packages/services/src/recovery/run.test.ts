@@ -1,6 +1,6 @@
 import { deliveryStatus } from '@posthorn/shared/delivery-status';
 import { eventually } from '@posthorn/testkit/eventually';
-import { type Lanes, startLanes } from '@posthorn/testkit/lanes';
+import { type Lanes, silentLog, startLanes } from '@posthorn/testkit/lanes';
 import { type Receiver, startReceiver } from '@posthorn/testkit/receiver/start';
 import { type Application, createWorkspace, type Workspace } from '@posthorn/testkit/workspace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,7 @@ const run = (endpointId: string, laterMs: number) =>
       vault: workspace.vault,
       sender,
       settings: workspace.settings,
+      log: silentLog,
       now: () => Date.now() + laterMs,
       dice: () => 0.5,
     },

@@ -11,6 +11,8 @@ import { decideScheduled, waiting } from '../delivery/decide.ts';
 import { type Batch, type Place, record, recoveryFence } from '../delivery/record.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { loadTargets, type Target } from '../delivery/target.ts';
+import { tellAttempts } from '../delivery/tell-attempts.ts';
+import type { Log } from '../log.ts';
 import { endRecovery, giveBack } from './release.ts';
 import { claimRecovery, type Due, noteDue, type RecoveryKey, readBacklog, showRecovery, takeDue } from './store.ts';
 
@@ -19,7 +21,15 @@ export type RecoveryStep =
   | { kind: 'finished' }
   | { kind: 'waiting'; untilMs: number; backlog: number; reason: string; circuit: string };
 
-type Deps = { pool: Pool; vault: Vault; sender: Sender; settings: Settings; now: () => number; dice: () => number };
+type Deps = {
+  pool: Pool;
+  vault: Vault;
+  sender: Sender;
+  settings: Settings;
+  log: Log;
+  now: () => number;
+  dice: () => number;
+};
 
 /** Never so long that the run would seem dead. */
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.min(1_000, ms)));
@@ -75,6 +85,7 @@ const step = async (
     }),
   );
   const held = await record(deps.pool, { kind: 'recovery', ...key, epoch }, batch);
+  if (held.has(recoveryFence)) tellAttempts(deps.log, batch.attempts);
   return held.has(recoveryFence);
 };
 
