@@ -46,7 +46,10 @@ export const messageKey = pgTable(
   ],
 );
 
-/** What the lanes have not seen yet. A row lives from the publish to the record of the first attempts. */
+/**
+ * What the lanes have not seen yet. A row lives from the publish to the record of the first attempts. The application stands before the
+ * sequence in the key, so that a lane can take from all of its applications in turn, however many rows one of them has.
+ */
 export const outbox = pgTable(
   'outbox',
   {
@@ -58,7 +61,7 @@ export const outbox = pgTable(
     /** Null: a new message, for every endpoint that wants it. Set: a manual resend to this endpoint alone, tried once. */
     endpointId: uuid('endpoint_id'),
   },
-  (t) => [primaryKey({ columns: [t.lane, t.seq] })],
+  (t) => [primaryKey({ columns: [t.lane, t.applicationId, t.seq] })],
 );
 
 /** Who drains which lane. Every record checks the epoch, so a lane that was taken over cannot be written to by its former owner. */

@@ -44,7 +44,7 @@ export type DeliveryRow = Place & {
 };
 
 /** `tenantId` is whom the end of the row is told to. */
-export type OutboxRef = { lane: number; seq: number; tenantId: string };
+export type OutboxRef = { lane: number; applicationId: string; seq: number; tenantId: string };
 
 export type Batch = {
   attempts: AttemptRow[];
@@ -114,8 +114,8 @@ counted as (
     buckets = (select array_agg(a + b order by n) from unnest(m.buckets, excluded.buckets) with ordinality as u(a, b, n))
 ),
 gone as (
-  delete from outbox o using json_to_recordset($5::json) as g(lane smallint, seq bigint)
-  where o.lane = g.lane and o.seq = g.seq and o.lane in (select id from fence)
+  delete from outbox o using json_to_recordset($5::json) as g(lane smallint, "applicationId" uuid, seq bigint)
+  where o.lane = g.lane and o.application_id = g."applicationId" and o.seq = g.seq and o.lane in (select id from fence)
 )
 select id from fence`;
 

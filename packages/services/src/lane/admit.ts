@@ -49,7 +49,7 @@ export const createAdmission = (options: {
 
   const message: Admission['message'] = async (hold, taken, recorded) => {
     const { seq, payload } = taken;
-    const done = { lane: hold.lane, seq, tenantId: taken.tenantId };
+    const done = { lane: hold.lane, applicationId: taken.applicationId, seq, tenantId: taken.tenantId };
     const finish = (): void => {
       hold.inHand.delete(seq);
     };

@@ -1,5 +1,6 @@
 import { deliveryStatus } from '@posthorn/shared/delivery-status';
 import { encodeId } from '@posthorn/shared/id';
+import { laneOf } from '@posthorn/shared/lane';
 import { eventually } from '@posthorn/testkit/eventually';
 import { startLanes } from '@posthorn/testkit/lanes';
 import { type Receiver, startReceiver } from '@posthorn/testkit/receiver/start';
@@ -179,6 +180,30 @@ describe('a lane', () => {
       await app.publish({ i });
       await eventually(() => wantTimes(endpoint, 'succeeded', 1));
     }
+    await lanes.stop();
+  });
+});
+
+describe('a flood', () => {
+  it('of one application waits behind itself: another one in the same lane is served at once', async () => {
+    const flooding = await workspace.newApplication('flooding');
+    let quiet = await workspace.newApplication('quiet');
+    while (laneOf(quiet.id) !== laneOf(flooding.id)) quiet = await workspace.newApplication('quiet');
+    const flooded = await flooding.endpoint(receiver.endpointUrl('flooded', { delayMs: 100 }));
+    const served = await quiet.endpoint(receiver.endpointUrl('served'));
+    const count = 3_000;
+    for (let i = 0; i < count; i += 250) {
+      await Promise.all(Array.from({ length: 250 }, (_, n) => flooding.publish({ n: i + n })));
+    }
+    const lanes = await startLanes(workspace);
+    await eventually(() => expect(receiver.inbox('flooded').counts().requests).toBeGreaterThan(100));
+    await quiet.publish({ alone: true });
+    await eventually(() => wantTimes(served, 'succeeded', 1));
+    const before = receiver.inbox('flooded').counts().requests;
+    expect(before).toBeLessThan(count);
+    expect(lanes.engine.status().inHand).toBeLessThanOrEqual(300);
+    await eventually(() => wantTimes(flooded, 'succeeded', count), { timeoutMs: 30_000, everyMs: 200 });
+    expect(receiver.inbox('flooded').counts().duplicates).toBe(0);
     await lanes.stop();
   });
 });

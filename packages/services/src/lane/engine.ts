@@ -5,7 +5,7 @@ import { tellAttempts } from '../delivery/tell-attempts.ts';
 import type { Log } from '../log.ts';
 import { createAdmission } from './admit.ts';
 import { createApplicationRates } from './application-rates.ts';
-import type { Hold } from './hold.ts';
+import { type Hold, inHandByApplication } from './hold.ts';
 import { createKnownTargets } from './known-targets.ts';
 import { acquireLane, readEpochs } from './lease.ts';
 import { createPerformer } from './perform.ts';
@@ -42,6 +42,8 @@ export type LaneEngineOptions = {
 
 /** Outbox rows in hand at once: bounds memory and the list of what a reading passes over. */
 const inHandMax = 2_048;
+/** Of one application: more than its receivers answer while a batch is recorded, and never all there is room for. */
+const inHandOfApplicationMax = 256;
 const inFlightMax = 512;
 const retriesMax = 500;
 const tickMs = 100;
@@ -140,27 +142,26 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     const room = inHandMax - inHand();
     backlog = room < 64;
     if (backlog) return false;
-    const limit = Math.max(16, Math.floor(room / taking.length));
-    const rows = await takeMessages(
-      pool,
-      taking.map((hold) => ({ lane: hold.lane, limit, inHand: [...hold.inHand] })),
-    );
+    const lanes = taking.map(({ lane }) => lane);
+    const rows = await takeMessages(pool, lanes, inHandByApplication(holds.values()), inHandOfApplicationMax, room);
     const byLane = new Map(taking.map((hold) => [hold.lane, hold]));
     const old = rows.filter(({ lane, seq }) => seq <= (byLane.get(lane)?.newestSeqBefore ?? 0));
     const recorded = old.length > 0 ? await recordedEndpoints(pool, old) : undefined;
-    const counts = new Map<number, number>();
     for (const row of rows) {
       const hold = byLane.get(row.lane);
       if (!hold || hold.lost || hold.inHand.has(row.seq)) continue;
-      hold.inHand.add(row.seq);
-      counts.set(row.lane, (counts.get(row.lane) ?? 0) + 1);
+      hold.inHand.set(row.seq, row.applicationId);
       void admission.message(hold, row, recorded?.get(row.messageId)).catch((cause: unknown) => {
         hold.inHand.delete(row.seq);
         log.warn({ cause, messageId: row.messageId }, 'lane.admit_failed');
       });
     }
-    backlog = Math.max(0, ...counts.values()) >= limit;
-    return backlog;
+    // An application at its bound goes on when what it has in hand is recorded.
+    const full = [...inHandByApplication(holds.values()).values()].some(
+      (seqs) => seqs.length >= inHandOfApplicationMax,
+    );
+    backlog = full || rows.length >= room;
+    return rows.length >= room;
   };
 
   const takeDueRetries = async (): Promise<void> => {
@@ -262,7 +263,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         heldSince: now(),
         newestSeqBefore: newestSeq,
         taking: true,
-        inHand: new Set(),
+        inHand: new Map(),
         lost: false,
       };
       holds.set(lane, hold);

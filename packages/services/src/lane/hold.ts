@@ -8,7 +8,20 @@ export type Hold = {
   readonly newestSeqBefore: number;
   /** False while the lane is being given up: nothing new is taken, what was begun is finished. */
   taking: boolean;
-  /** Outbox rows in hand. */
-  readonly inHand: Set<number>;
+  /** Outbox rows in hand, and whose they are. */
+  readonly inHand: Map<number, string>;
   lost: boolean;
+};
+
+/** The outbox rows in hand of all lanes together. */
+export const inHandByApplication = (holds: Iterable<Hold>): Map<string, number[]> => {
+  const seqs = new Map<string, number[]>();
+  for (const hold of holds) {
+    for (const [seq, applicationId] of hold.inHand) {
+      const known = seqs.get(applicationId);
+      if (known) known.push(seq);
+      else seqs.set(applicationId, [seq]);
+    }
+  }
+  return seqs;
 };

@@ -1,6 +1,6 @@
 import type { Pool } from '@posthorn/db/client';
 
-/** Takes a lane over: whoever had it can record no more. Returns the new epoch and the newest outbox row at that moment. */
+/** Takes a lane over: whoever had it can record no more. Returns the new epoch and the newest number that an outbox row had at that moment. */
 export const acquireLane = async (
   pool: Pool,
   lane: number,
@@ -14,8 +14,7 @@ export const acquireLane = async (
   );
   // Read after the lease was committed: nothing that the former owner recorded can be missing from here on.
   const { rows: newest } = await pool.query<{ seq: number }>(
-    'select coalesce(max(seq), 0)::bigint as seq from outbox where lane = $1',
-    [lane],
+    `select coalesce(pg_sequence_last_value('outbox_seq_seq'), 0)::bigint as seq`,
   );
   return { epoch: rows[0]?.epoch ?? 0, newestSeq: newest[0]?.seq ?? 0 };
 };

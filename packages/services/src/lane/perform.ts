@@ -33,7 +33,16 @@ export const createPerformer = (options: {
     options.recorder().add({
       ...parts,
       lane: work.hold.lane,
-      ...(seq === null ? {} : { done: { lane: work.hold.lane, seq, tenantId: work.target.tenantId } }),
+      ...(seq === null
+        ? {}
+        : {
+            done: {
+              lane: work.hold.lane,
+              applicationId: work.target.applicationId,
+              seq,
+              tenantId: work.target.tenantId,
+            },
+          }),
       recorded: work.settled,
     });
   };

@@ -24,28 +24,44 @@ export type TakenRetry = Taken & { endpointId: string; attempts: number };
 const messageColumns = `m.event_type as "eventType", m.channels, m.payload,
   case when a.deleted_at is null then a.version end as version`;
 
+/** What a lane has in hand, by application. */
+export type InHand = ReadonlyMap<string, readonly number[]>;
+
 /**
- * The oldest rows of each lane that this process has not in hand. A scan of the primary key from the lane's first row; what is
- * in hand (at most some thousand) is passed over.
+ * Up to `perApplication` rows of every application that has any in these lanes, what is in hand counted in, first each application's
+ * first: a flood of one waits behind itself alone. The applications are found by jumping through the primary key, one probe each.
  */
 export const takeMessages = async (
   pool: Pool,
-  lanes: readonly { lane: number; limit: number; inHand: readonly number[] }[],
+  lanes: readonly number[],
+  inHand: InHand,
+  perApplication: number,
+  limit: number,
 ): Promise<TakenMessage[]> => {
   const { rows } = await pool.query<TakenMessage>({
     name: 'take-messages',
-    text: `select o.lane::int as lane, o.seq, o.tenant_id as "tenantId", o.application_id as "applicationId",
+    text: `with recursive applications as (
+        select l.lane, (select o.application_id from outbox o where o.lane = l.lane order by o.application_id limit 1) as id
+        from unnest($1::smallint[]) as l(lane)
+        union all
+        select a.lane, (select o.application_id from outbox o where o.lane = a.lane and o.application_id > a.id order by o.application_id limit 1)
+        from applications a where a.id is not null
+      )
+      select o.lane::int as lane, o.seq, o.tenant_id as "tenantId", o.application_id as "applicationId",
         o.message_id as "messageId", o.endpoint_id as "endpointId", ${messageColumns}
-      from json_to_recordset($1::json) as l(lane smallint, "limit" int, "inHand" json)
+      from applications p
+      cross join lateral (select $2::json -> p.id::text as seqs) h
       cross join lateral (
-        select * from outbox o
-        where o.lane = l.lane and o.seq <> all (array(select value::bigint from json_array_elements_text(l."inHand")))
-        order by o.seq limit l."limit"
+        select o.*, row_number() over (order by o.seq) + coalesce(json_array_length(h.seqs), 0) as turn
+        from outbox o
+        where o.lane = p.lane and o.application_id = p.id
+          and o.seq <> all (array(select value::bigint from json_array_elements_text(h.seqs)))
+        order by o.seq limit greatest(0, $3::int - coalesce(json_array_length(h.seqs), 0))
       ) o
       join message m on m.tenant_id = o.tenant_id and m.id = o.message_id
       left join application a on a.tenant_id = o.tenant_id and a.id = o.application_id
-      order by o.seq`,
-    values: [JSON.stringify(lanes)],
+      order by o.turn, o.seq limit $4`,
+    values: [lanes, JSON.stringify(Object.fromEntries(inHand)), perApplication, limit],
   });
   return rows;
 };

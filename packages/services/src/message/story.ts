@@ -60,10 +60,14 @@ const present = (row: DeliveryRow, policy: RetryPolicy): z.output<typeof Deliver
   };
 };
 
-const isWaiting = async (work: Work, lane: number, messageId: string): Promise<boolean> => {
+const isWaiting = async (
+  work: Work,
+  { lane, id }: { lane: number; id: string },
+  messageId: string,
+): Promise<boolean> => {
   const { rows } = await work.client.query<{ waits: boolean }>(
-    'select exists (select from outbox where lane = $1 and tenant_id = $2 and message_id = $3) as waits',
-    [lane, work.tenantId, messageId],
+    'select exists (select from outbox where lane = $1 and application_id = $2 and tenant_id = $3 and message_id = $4) as waits',
+    [lane, id, work.tenantId, messageId],
   );
   return rows[0]?.waits ?? false;
 };
@@ -84,7 +88,7 @@ export const readMessageStory = defineQuery({
       payloadText: message.payload,
       applicationId: encodeId('application', application.id),
       deliveries: rows.map((row) => present(row, policy)),
-      accepted: rows.length === 0 && (await isWaiting(work, application.lane, message.id)),
+      accepted: rows.length === 0 && (await isWaiting(work, application, message.id)),
     };
   },
 });
