@@ -41,6 +41,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     role: 'posthorn_api',
     connectionsMax: flushesMax,
     name: 'posthorn-publish',
+    stablePlans: true,
   });
   const listener = await startListener(config.databaseUrl, [
     'posthorn_application',

@@ -1,6 +1,7 @@
 import { connect } from '@posthorn/db/client';
 import { createSender } from '@posthorn/services/delivery/sender';
 import { createLaneEngine } from '@posthorn/services/lane/engine';
+import { readNudges } from '@posthorn/services/lane/nudge';
 import { startListener } from '@posthorn/services/listen';
 import { createVault } from '@posthorn/services/vault';
 import { pino } from 'pino';
@@ -24,7 +25,12 @@ const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'info', base: { service: 'worker' } });
   installTemporalLog(log);
-  const pool = connect(config.databaseUrl, { role: 'posthorn_worker', connectionsMax: 12, name: 'posthorn-worker' });
+  const pool = connect(config.databaseUrl, {
+    role: 'posthorn_worker',
+    connectionsMax: 12,
+    name: 'posthorn-worker',
+    stablePlans: true,
+  });
   try {
     await pool.query('select 1');
   } catch (cause) {
@@ -64,8 +70,8 @@ const main = async (): Promise<void> => {
   );
   const sweep = startSweep(pool, fleet.flows, log);
   const listener = await startListener(config.databaseUrl, ['posthorn_outbox']);
-  listener.on('posthorn_outbox', (payload) => engine.nudge(payload.split(',').map(Number)));
-  listener.onReset(() => engine.nudge(engine.status().lanes));
+  listener.on('posthorn_outbox', (payload) => engine.nudge(readNudges(payload)));
+  listener.onReset(() => engine.nudge(engine.status().lanes.map((lane) => ({ lane, applicationId: null }))));
 
   const health = await startHealth(config.host, config.port, async () => {
     await pool.query('select 1');

@@ -13,6 +13,11 @@ export type ConnectOptions = {
   connectionsMax?: number;
   /** Shown in pg_stat_activity. */
   name?: string;
+  /**
+   * For connections that only run the hot statements: each is planned once, for indexes. Left to itself the server plans the drain anew
+   * each time over all partitions (1.8 ms against 0.7), or keeps the sequential scan that was right while the outbox was empty.
+   */
+  stablePlans?: boolean;
   /** Milliseconds until a statement is cancelled by the server. */
   statementTimeoutMs?: number;
 };
@@ -29,6 +34,7 @@ export const connect = (databaseUrl: string, options: ConnectOptions): Pool => {
     `-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`,
     '-c idle_in_transaction_session_timeout=60000',
   ];
+  if (options.stablePlans) settings.push('-c plan_cache_mode=force_generic_plan', '-c enable_seqscan=off');
   if (options.role !== 'owner') settings.push(`-c role=${options.role}`);
   const pool = new pg.Pool({
     connectionString: databaseUrl,

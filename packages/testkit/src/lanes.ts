@@ -35,7 +35,8 @@ export const startLanes = async (
   });
   const lanes = Array.from({ length: laneCount }, (_, lane) => lane);
   for (const lane of lanes) await engine.hold(lane);
-  const timer = setInterval(() => engine.nudge(lanes), 20);
+  const nudges = lanes.map((lane) => ({ lane, applicationId: null }));
+  const timer = setInterval(() => engine.nudge(nudges), 20);
   return {
     engine,
     handedOver,

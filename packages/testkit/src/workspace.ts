@@ -56,7 +56,12 @@ export const createWorkspace = async (settings: Partial<Settings> = {}): Promise
   const database = await createTestDatabase();
   const owner = connect(database.url, { role: 'owner', connectionsMax: 4 });
   const api = connect(database.url, { role: 'posthorn_api', connectionsMax: 8 });
-  const worker = connect(database.url, { role: 'posthorn_worker', connectionsMax: 12, name: 'test-worker' });
+  const worker = connect(database.url, {
+    role: 'posthorn_worker',
+    connectionsMax: 12,
+    name: 'test-worker',
+    stablePlans: true,
+  });
   const groupCommit: GroupCommit = createGroupCommit(
     connect(database.url, { role: 'posthorn_api', connectionsMax: 2 }),
   );

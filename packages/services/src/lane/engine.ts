@@ -8,6 +8,7 @@ import { createApplicationRates } from './application-rates.ts';
 import { type Hold, inHandByApplication } from './hold.ts';
 import { createKnownTargets } from './known-targets.ts';
 import { acquireLane, readEpochs } from './lease.ts';
+import { type Nudge, writeNudge } from './nudge.ts';
 import { createPerformer } from './perform.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createSlots, type HandOverCause } from './slots.ts';
@@ -19,8 +20,8 @@ export type LaneEngine = {
   hold: (lane: number) => Promise<Hold>;
   /** Takes nothing more for it; what was begun is finished and recorded as long as the epoch holds. */
   pause: (hold: Hold) => void;
-  /** There is work in these lanes. */
-  nudge: (lanes: readonly number[]) => void;
+  /** There may be work there. */
+  nudge: (nudges: readonly Nudge[]) => void;
   status: () => { lanes: number[]; inHand: number; inFlight: number; unrecorded: number; recorded: number };
   /** Gives up all lanes after what was begun is recorded, at the latest after `withinMs`. */
   stop: (withinMs: number) => Promise<void>;
@@ -66,8 +67,8 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
   let retryAt: number | null = null;
   let recordedCount = 0;
   let stopped = false;
-  /** More rows wait than were taken: the next commit makes room. */
-  let backlog = false;
+  /** Where more rows wait than were taken: the next commit makes room. */
+  let backlog: Nudge[] = [];
 
   const sooner = (at: number | null): void => {
     if (at !== null && (retryAt === null || at < retryAt)) retryAt = at;
@@ -98,7 +99,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
       tellAttempts(log, batch.attempts);
       for (const { tenantId } of batch.deliveries) changedTenants.add(tenantId);
       for (const { tenantId } of batch.done) changedTenants.add(tenantId);
-      if (backlog) void take();
+      if (backlog.length > 0) void take(backlog);
       const handedOver = batch.trouble.filter(({ kind }) => kind === 'hand_over');
       if (handedOver.length > 0) options.handedOver(handedOver);
     },
@@ -129,39 +130,37 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     performer,
   });
 
-  const inHand = (): number => {
-    let count = 0;
-    for (const hold of holds.values()) count += hold.inHand.size;
-    return count;
-  };
+  const inHand = (): number => [...holds.values()].reduce((count, hold) => count + hold.inHand.size, 0);
 
-  /** One reading of the outbox; returns whether there may be more. */
-  const takeOnce = async (): Promise<boolean> => {
-    const taking = [...holds.values()].filter((hold) => hold.taking);
-    if (taking.length === 0) return false;
+  const everywhere = (): Nudge[] =>
+    [...holds.values()].filter(({ taking }) => taking).map(({ lane }) => ({ lane, applicationId: null }));
+
+  /** One reading of the outbox; returns where there may be more at once. */
+  const takeOnce = async (nudges: readonly Nudge[]): Promise<Nudge[]> => {
     const room = inHandMax - inHand();
-    backlog = room < 64;
-    if (backlog) return false;
-    const lanes = taking.map(({ lane }) => lane);
-    const rows = await takeMessages(pool, lanes, inHandByApplication(holds.values()), inHandOfApplicationMax, room);
-    const byLane = new Map(taking.map((hold) => [hold.lane, hold]));
-    const old = rows.filter(({ lane, seq }) => seq <= (byLane.get(lane)?.newestSeqBefore ?? 0));
+    backlog = room < 64 ? everywhere() : [];
+    if (nudges.length === 0 || backlog.length > 0) return [];
+    const rows = await takeMessages(pool, nudges, inHandByApplication(holds.values()), inHandOfApplicationMax, room);
+    const old = rows.filter(({ lane, seq }) => seq <= (holds.get(lane)?.newestSeqBefore ?? 0));
     const recorded = old.length > 0 ? await recordedEndpoints(pool, old) : undefined;
+    const taken = new Map<string, number>();
     for (const row of rows) {
-      const hold = byLane.get(row.lane);
-      if (!hold || hold.lost || hold.inHand.has(row.seq)) continue;
+      const hold = holds.get(row.lane);
+      if (!hold?.taking || hold.lost || hold.inHand.has(row.seq)) continue;
       hold.inHand.set(row.seq, row.applicationId);
+      taken.set(row.applicationId, row.lane);
       void admission.message(hold, row, recorded?.get(row.messageId)).catch((cause: unknown) => {
         hold.inHand.delete(row.seq);
         log.warn({ cause, messageId: row.messageId }, 'lane.admit_failed');
       });
     }
+    if (rows.length >= room) return everywhere();
     // An application at its bound goes on when what it has in hand is recorded.
-    const full = [...inHandByApplication(holds.values()).values()].some(
-      (seqs) => seqs.length >= inHandOfApplicationMax,
-    );
-    backlog = full || rows.length >= room;
-    return rows.length >= room;
+    const full = inHandByApplication(holds.values());
+    for (const [applicationId, lane] of taken) {
+      if ((full.get(applicationId)?.length ?? 0) >= inHandOfApplicationMax) backlog.push({ lane, applicationId });
+    }
+    return [];
   };
 
   const takeDueRetries = async (): Promise<void> => {
@@ -182,16 +181,17 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
   };
 
   let taking = false;
-  let nudged = false;
-  const take = async (): Promise<void> => {
+  const wanted = new Map<string, Nudge>();
+  const take = async (nudges: readonly Nudge[]): Promise<void> => {
     // A nudge that comes while the outbox is being read must not be forgotten: the reading may have begun before the commit.
-    nudged = true;
+    for (const nudge of nudges) if (holds.get(nudge.lane)?.taking) wanted.set(writeNudge(nudge), nudge);
     if (taking || stopped) return;
     taking = true;
     try {
-      while (nudged && !stopped) {
-        nudged = false;
-        if (await takeOnce()) nudged = true;
+      while (wanted.size > 0 && !stopped) {
+        const now = [...wanted.values()];
+        wanted.clear();
+        for (const more of await takeOnce(now)) wanted.set(writeNudge(more), more);
       }
     } catch (cause) {
       log.warn({ cause }, 'lane.take_failed');
@@ -222,9 +222,9 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     const at = now();
     try {
       slots.tick();
-      if (at - last.take >= fallbackMs || backlog) {
+      if (at - last.take >= fallbackMs) {
         last.take = at;
-        void take();
+        void take(everywhere());
       }
       if (retryAt !== null && retryAt <= at) await takeDueRetries();
       if (at - last.epochs >= epochCheckMs) {
@@ -251,7 +251,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         const epochs = await readEpochs(pool, [lane]);
         if (!before.lost && epochs.get(lane) === before.epoch) {
           before.taking = true;
-          void take();
+          void take([{ lane, applicationId: null }]);
           return before;
         }
         lose(before);
@@ -269,15 +269,13 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
       holds.set(lane, hold);
       sooner(now());
       log.info({ lane, epoch }, 'lane.held');
-      void take();
+      void take([{ lane, applicationId: null }]);
       return hold;
     },
     pause: (hold) => {
       hold.taking = false;
     },
-    nudge: (lanes) => {
-      if (lanes.some((lane) => holds.get(lane)?.taking)) void take();
-    },
+    nudge: (nudges) => void take(nudges),
     status: () => ({
       lanes: [...holds.keys()],
       inHand: inHand(),

@@ -1,4 +1,5 @@
 import type { Pool } from '@posthorn/db/client';
+import type { Nudge } from './nudge.ts';
 
 export type Taken = {
   lane: number;
@@ -27,41 +28,54 @@ const messageColumns = `m.event_type as "eventType", m.channels, m.payload,
 /** What a lane has in hand, by application. */
 export type InHand = ReadonlyMap<string, readonly number[]>;
 
+// Every application that has rows in these lanes, found by jumping through the primary key: a probe each.
+const allApplications = `applications as (
+  select l.lane, (select o.application_id from outbox o where o.lane = l.lane order by o.application_id limit 1) as id
+  from json_to_recordset($1::json) as l(lane smallint)
+  union all
+  select a.lane, (select o.application_id from outbox o where o.lane = a.lane and o.application_id > a.id order by o.application_id limit 1)
+  from applications a where a.id is not null
+)`;
+const namedApplications = `applications as (
+  select lane, "applicationId" as id from json_to_recordset($1::json) as n(lane smallint, "applicationId" uuid)
+)`;
+
+const messagesOf = (applications: string): string => `with recursive ${applications}
+select o.lane::int as lane, o.seq, o.tenant_id as "tenantId", o.application_id as "applicationId",
+  o.message_id as "messageId", o.endpoint_id as "endpointId", ${messageColumns}
+from applications p
+cross join lateral (select $2::json -> p.id::text as seqs) h
+cross join lateral (
+  select o.*, row_number() over (order by o.seq) + coalesce(json_array_length(h.seqs), 0) as turn
+  from outbox o
+  where o.lane = p.lane and o.application_id = p.id
+    and o.seq <> all (array(select value::bigint from json_array_elements_text(h.seqs)))
+  order by o.seq limit greatest(0, $3::int - coalesce(json_array_length(h.seqs), 0))
+) o
+join message m on m.tenant_id = o.tenant_id and m.id = o.message_id
+left join application a on a.tenant_id = o.tenant_id and a.id = o.application_id
+order by o.turn, o.seq limit $4`;
+
+const allMessages = messagesOf(allApplications);
+const namedMessages = messagesOf(namedApplications);
+
 /**
- * Up to `perApplication` rows of every application that has any in these lanes, what is in hand counted in, first each application's
- * first: a flood of one waits behind itself alone. The applications are found by jumping through the primary key, one probe each.
+ * Up to `perApplication` rows of each application, what is in hand counted in; first each application's first: a flood of one waits
+ * behind itself alone. Where all nudges name an application, only those are looked at.
  */
 export const takeMessages = async (
   pool: Pool,
-  lanes: readonly number[],
+  nudges: readonly Nudge[],
   inHand: InHand,
   perApplication: number,
   limit: number,
 ): Promise<TakenMessage[]> => {
+  const named = nudges.every(({ applicationId }) => applicationId !== null);
+  const lanes = [...new Set(nudges.map(({ lane }) => lane))].map((lane) => ({ lane }));
   const { rows } = await pool.query<TakenMessage>({
-    name: 'take-messages',
-    text: `with recursive applications as (
-        select l.lane, (select o.application_id from outbox o where o.lane = l.lane order by o.application_id limit 1) as id
-        from unnest($1::smallint[]) as l(lane)
-        union all
-        select a.lane, (select o.application_id from outbox o where o.lane = a.lane and o.application_id > a.id order by o.application_id limit 1)
-        from applications a where a.id is not null
-      )
-      select o.lane::int as lane, o.seq, o.tenant_id as "tenantId", o.application_id as "applicationId",
-        o.message_id as "messageId", o.endpoint_id as "endpointId", ${messageColumns}
-      from applications p
-      cross join lateral (select $2::json -> p.id::text as seqs) h
-      cross join lateral (
-        select o.*, row_number() over (order by o.seq) + coalesce(json_array_length(h.seqs), 0) as turn
-        from outbox o
-        where o.lane = p.lane and o.application_id = p.id
-          and o.seq <> all (array(select value::bigint from json_array_elements_text(h.seqs)))
-        order by o.seq limit greatest(0, $3::int - coalesce(json_array_length(h.seqs), 0))
-      ) o
-      join message m on m.tenant_id = o.tenant_id and m.id = o.message_id
-      left join application a on a.tenant_id = o.tenant_id and a.id = o.application_id
-      order by o.turn, o.seq limit $4`,
-    values: [lanes, JSON.stringify(Object.fromEntries(inHand)), perApplication, limit],
+    name: named ? 'take-named-messages' : 'take-messages',
+    text: named ? namedMessages : allMessages,
+    values: [JSON.stringify(named ? nudges : lanes), JSON.stringify(Object.fromEntries(inHand)), perApplication, limit],
   });
   return rows;
 };

@@ -4,6 +4,7 @@ import { getApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
 import { EndpointRef } from '../endpoint/schema.ts';
 import { getEndpoint } from '../endpoint/store.ts';
+import { writeNudge } from '../lane/nudge.ts';
 import { getMessage } from './find.ts';
 import { MessageRef } from './schema.ts';
 
@@ -25,7 +26,9 @@ export const resendMessage = defineCommand({
       `insert into outbox (lane, tenant_id, application_id, message_id, endpoint_id) values ($1, $2, $3, $4, $5)`,
       [application.lane, work.tenantId, application.id, message.id, endpoint.id],
     );
-    await work.client.query(`select pg_notify('posthorn_outbox', $1)`, [String(application.lane)]);
+    await work.client.query(`select pg_notify('posthorn_outbox', $1)`, [
+      writeNudge({ lane: application.lane, applicationId: application.id }),
+    ]);
     return {};
   },
   audit: (input) => ({ targetId: input.msg_id, detail: { endpoint: input.endpoint_id } }),

@@ -19,6 +19,9 @@ const eventKeyLife = '90 days';
 /** SDKs are promised that a key holds for a day; the rest is for clocks. */
 const requestKeyLife = '25 hours';
 
+/** 38 characters each, and a notification carries 8,000 bytes; beyond, the lanes look for themselves. */
+const applicationsANotice = 150;
+
 export const noApplication = '00000000-0000-0000-0000-000000000000';
 
 const input = `
@@ -58,7 +61,8 @@ const rest = (where: string): string => `
   insert into outbox (lane, tenant_id, application_id, message_id)
   select k.lane, $1, k.app, k.id from known k join stored s on s.id = k.id
 )
-select array_agg(k.id) as ids, pg_notify('posthorn_outbox', string_agg(distinct k.lane::text, ','))
+select array_agg(k.id) as ids, pg_notify('posthorn_outbox', case when count(distinct k.app) <= ${applicationsANotice}
+  then string_agg(distinct k.lane || ':' || k.app, ',') else string_agg(distinct k.lane::text, ',') end)
 from known k join stored s on s.id = k.id having count(*) > 0`;
 
 const plain = { name: 'publish', text: input + rest('') };
