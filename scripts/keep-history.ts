@@ -15,7 +15,9 @@ if (!workflowId || !flow || !name) {
 const connection = await Connection.connect({ address: process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:7233' });
 const history = await new Client({ connection }).workflow.getHandle(workflowId).fetchHistory();
 // Who ran it is of no interest to a replay, and nobody's business.
-const text = historyToJSON(history).replace(/"identity": ?"[^"]*"/g, '"identity":"worker"');
+const text = historyToJSON(history)
+  .replace(/"identity": ?"[^"]*"/g, '"identity":"worker"')
+  .replace(/"name": ?"[^"]*\/\d+-[0-9a-f]{32}"/g, '"name":"sticky"');
 const folder = path.join(import.meta.dirname, '../apps/worker/src/flows', flow, 'histories');
 await mkdir(folder, { recursive: true });
 await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(JSON.parse(text), null, 1)}\n`);
