@@ -25,6 +25,15 @@ const requestHeaders = (target: Target, message: Outgoing, now: number): Record<
   };
 };
 
+// A stray per cent sign stands for itself: refusing it here would leave the delivery without an outcome.
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** `user:password@` of a URL becomes Basic auth, unless the endpoint sets its own; the URL that is called has neither. */
 const withBasicAuth = (target: Target, headers: Record<string, string>): string => {
   if (!target.url.includes('@')) return target.url;
@@ -32,7 +41,7 @@ const withBasicAuth = (target: Target, headers: Record<string, string>): string 
   if (!url.username && !url.password) return target.url;
   const names = Object.keys(target.headers).map((name) => name.toLowerCase());
   if (!names.includes('authorization')) {
-    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    const pair = `${decoded(url.username)}:${decoded(url.password)}`;
     headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   }
   url.username = '';

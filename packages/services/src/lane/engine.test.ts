@@ -184,6 +184,24 @@ describe('a lane', () => {
   });
 });
 
+describe('credentials in a URL', () => {
+  it.each([
+    ['ada:love%20lace', 'ada:love lace'],
+    ['100%:50%zz', '100%:50%zz'],
+  ])('%s@ are sent as Basic auth and not as part of the address', async (inUrl, expected) => {
+    const lanes = await startLanes(workspace);
+    const app = await workspace.newApplication();
+    const inbox = `basic-${expected.length}`;
+    const endpoint = await app.endpoint(receiver.endpointUrl(inbox).replace('http://', `http://${inUrl}@`));
+    await app.publish({ n: 1 });
+    await eventually(() => wantTimes(endpoint, 'succeeded', 1));
+    const [arrived] = receiver.inbox(inbox).deliveries();
+    const at = arrived?.rawHeaders.findIndex((name) => name.toLowerCase() === 'authorization') ?? -1;
+    expect(arrived?.rawHeaders[at + 1]).toBe(`Basic ${Buffer.from(expected).toString('base64')}`);
+    await lanes.stop();
+  });
+});
+
 describe('a flood', () => {
   it('of one application waits behind itself: another one in the same lane is served at once', async () => {
     const flooding = await workspace.newApplication('flooding');
