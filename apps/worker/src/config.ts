@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { laneCount } from '@posthorn/shared/lane';
 import { defaultScheduleSeconds, scheduleFault } from '@posthorn/shared/retry-policy';
 
 export type Config = {
@@ -10,6 +11,8 @@ export type Config = {
   retryScheduleSeconds: readonly number[];
   host: string;
   port: number;
+  /** How many workflows share the lanes: workers beyond this number have none. */
+  laneShares: number;
   /** Names this process in lane leases and in Temporal. */
   owner: string;
 };
@@ -46,6 +49,11 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const port = Number(env.POSTHORN_WORKER_PORT ?? 4402);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ConfigError('POSTHORN_WORKER_PORT is no port: give 0 to 65535.');
+  const laneShares = Number(env.POSTHORN_LANE_SHARES ?? laneCount);
+  if (!Number.isInteger(laneShares) || laneShares < 1 || laneShares > laneCount)
+    throw new ConfigError(
+      `POSTHORN_LANE_SHARES is no number from 1 to ${laneCount}: give how many workers may share the lanes.`,
+    );
   return {
     databaseUrl: required(env, 'DATABASE_URL', 'the URL of the Postgres database'),
     temporalAddress: env.TEMPORAL_ADDRESS ?? '127.0.0.1:7233',
@@ -55,6 +63,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     retryScheduleSeconds: readSchedule(env.POSTHORN_RETRY_SCHEDULE),
     host: env.POSTHORN_HOST ?? '127.0.0.1',
     port,
+    laneShares,
     owner: `${hostname()}/${process.pid}`,
   };
 };

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '@posthorn/services/log';
-import { laneCount } from '@posthorn/shared/lane';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { bundlePath } from './bundle-path.ts';
 import type { Config } from './config.ts';
@@ -41,11 +40,11 @@ export const startFleet = (config: Config, activities: LaneActivities & Recovery
         ...common,
         taskQueue: laneTaskQueue,
         activities: { driveLane: activities.driveLane },
-        // Twice as many as there are lanes: after an outage the new activity of a lane begins before the old one has ended.
-        maxConcurrentActivityTaskExecutions: 2 * laneCount,
+        // Twice as many as there are shares: after an outage the new activity of a share begins before the old one has ended.
+        maxConcurrentActivityTaskExecutions: 2 * config.laneShares,
         maxConcurrentWorkflowTaskExecutions: 4,
-        // A heartbeat costs the server some 8 ms of CPU on its file database, and there are eight lanes: at 2.2 s apart the
-        // timeout of 4.5 s still bears one that comes late.
+        // A heartbeat costs the server some 12 ms of CPU on its file database: at 2.2 s apart the timeout of 4.5 s still bears
+        // one that comes late.
         maxHeartbeatThrottleInterval: '2200 milliseconds',
         defaultHeartbeatThrottleInterval: '2200 milliseconds',
       });
@@ -59,7 +58,7 @@ export const startFleet = (config: Config, activities: LaneActivities & Recovery
       workers = [laneWorker, recoveryWorker];
       if (stopping) return;
       const running = Promise.all(workers.map((worker) => worker.run()));
-      flows = await connectFlows(config.temporalAddress, config.temporalNamespace);
+      flows = await connectFlows(config.temporalAddress, config.temporalNamespace, config.laneShares);
       await flows.ensureLanes();
       await running;
     } finally {

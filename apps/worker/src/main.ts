@@ -63,7 +63,7 @@ const main = async (): Promise<void> => {
   const fleet = startFleet(
     config,
     {
-      ...laneActivities(engine, log, () => leaving),
+      ...laneActivities(engine, log, { shares: config.laneShares, leaving: () => leaving }),
       ...recoveryActivities({ pool, vault, sender, settings, log, now, dice }),
     },
     log,

@@ -1,10 +1,9 @@
-import { laneCount } from '@posthorn/shared/lane';
 import { Client, Connection } from '@temporalio/client';
 import { type LaneInput, laneTaskQueue, laneWorkflowId } from './flows/lane/contract.ts';
 import { type RecoveryInput, recoveryTaskQueue, recoveryWoken, recoveryWorkflowId } from './flows/recovery/contract.ts';
 
 export type Flows = {
-  /** Starts the lanes that are not running. */
+  /** Starts the shares of the lanes that are not running. */
   ensureLanes: () => Promise<void>;
   /** Starts an endpoint's recovery where it is not running. */
   startRecovery: (input: RecoveryInput) => Promise<void>;
@@ -16,18 +15,19 @@ export type Flows = {
 const rpcDeadlineMs = 5_000;
 
 /** The workflows by name: the client never loads workflow code. */
-export const connectFlows = async (address: string, namespace: string): Promise<Flows> => {
+export const connectFlows = async (address: string, namespace: string, shares: number): Promise<Flows> => {
   const connection = await Connection.connect({ address, connectTimeout: rpcDeadlineMs });
   const client = new Client({ connection, namespace });
   const soon = <T>(work: () => Promise<T>): Promise<T> => connection.withDeadline(Date.now() + rpcDeadlineMs, work);
   return {
     ensureLanes: () =>
       soon(async () => {
-        for (let lane = 0; lane < laneCount; lane++) {
+        for (let share = 0; share < shares; share++) {
+          const input: LaneInput = { share, shares };
           await client.workflow.start('lane', {
-            workflowId: laneWorkflowId(lane),
+            workflowId: laneWorkflowId(input),
             taskQueue: laneTaskQueue,
-            args: [{ lane } satisfies LaneInput],
+            args: [input],
             workflowIdConflictPolicy: 'USE_EXISTING',
           });
         }

@@ -10,3 +10,7 @@ export const laneOf = (applicationId: string): number => {
   }
   return (hash >>> 0) % laneCount;
 };
+
+/** Several lanes may share one activity. Lane 5 belongs to share 1 of 2. */
+export const lanesOfShare = (share: number, shares: number): number[] =>
+  Array.from({ length: laneCount }, (_, lane) => lane).filter((lane) => lane % shares === share);

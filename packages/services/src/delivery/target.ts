@@ -10,6 +10,8 @@ export type Target = {
   applicationId: string;
   id: string;
   url: string;
+  /** Scheme, name and port of the URL. */
+  host: string;
   eventTypes: string[] | null;
   channels: string[] | null;
   timeoutMs: number;
@@ -46,6 +48,8 @@ type Row = {
   probe_at: Date | null;
   secrets: { kind: 'hmac' | 'ed25519'; ciphertext: string; expires_at: string | null }[] | null;
 };
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
 const timeoutMsDefault = 15_000;
 
@@ -108,6 +112,7 @@ export const loadTargets = async (
         applicationId,
         id: row.id,
         url: row.url,
+        host: hostOf(row.url),
         eventTypes: row.event_types,
         channels: row.channels,
         timeoutMs: row.timeout_ms ?? timeoutMsDefault,

@@ -16,7 +16,7 @@ export type Admission = {
   /** The same for a quick retry that is due. */
   retry: (hold: Hold, retry: TakenRetry) => Promise<void>;
   /** Retries in hand, so that they are not taken twice. */
-  retriesInHand: () => { messageId: string; endpointId: string }[];
+  retriesInHand: () => { lane: number; messageId: string; endpointId: string }[];
 };
 
 const deletedWords = 'The endpoint or its application was deleted.';
@@ -25,6 +25,7 @@ const expungedWords = 'The payload was expunged.';
 
 const jobOf = (work: Work): Job<Work> => ({
   endpointId: work.target.id,
+  host: work.target.host,
   ratePerSecond: work.target.ratePerSecond,
   sharedRatePerSecond: work.target.applicationRatePerSecond,
   rateFrom: Math.max(work.hold.heldSince, work.target.givenBackAt),
@@ -40,7 +41,7 @@ export const createAdmission = (options: {
   now: () => number;
 }): Admission => {
   const { known, recorder, slots, performer, now } = options;
-  const retrying = new Map<string, { messageId: string; endpointId: string }>();
+  const retrying = new Map<string, { lane: number; messageId: string; endpointId: string }>();
 
   const policyOf = (scheduleSeconds: readonly number[] | null): RetryPolicy => ({
     ...defaultRetryPolicy,
@@ -90,7 +91,7 @@ export const createAdmission = (options: {
 
   const retry: Admission['retry'] = async (hold, taken) => {
     const key = `${taken.messageId}/${taken.endpointId}`;
-    retrying.set(key, taken);
+    retrying.set(key, { lane: hold.lane, messageId: taken.messageId, endpointId: taken.endpointId });
     const settled = (): void => {
       retrying.delete(key);
     };

@@ -5,14 +5,15 @@ import { tellAttempts } from '../delivery/tell-attempts.ts';
 import type { Log } from '../log.ts';
 import { createAdmission } from './admit.ts';
 import { createApplicationRates } from './application-rates.ts';
-import { type Hold, inHandByApplication } from './hold.ts';
+import { type Hold, inHandByApplication, newHold } from './hold.ts';
 import { createKnownTargets } from './known-targets.ts';
 import { acquireLane, readEpochs } from './lease.ts';
 import { type Nudge, writeNudge } from './nudge.ts';
 import { createPerformer } from './perform.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
-import { createSlots, type HandOverCause } from './slots.ts';
+import { createSlots, handOverWords } from './slots.ts';
 import { nextRetryAt, recordedEndpoints, takeMessages, takeRetries } from './take.ts';
+import { createChangeTeller } from './tell-changes.ts';
 import type { Work } from './work.ts';
 
 export type LaneEngine = {
@@ -20,6 +21,10 @@ export type LaneEngine = {
   hold: (lane: number) => Promise<Hold>;
   /** Takes nothing more for it; what was begun is finished and recorded as long as the epoch holds. */
   pause: (hold: Hold) => void;
+  /** Takes for it again. */
+  resume: (hold: Hold) => void;
+  /** Nothing of it is in hand: whoever takes it next makes no request again. */
+  isIdle: (hold: Hold) => boolean;
   /** There may be work there. */
   nudge: (nudges: readonly Nudge[]) => void;
   status: () => { lanes: number[]; inHand: number; inFlight: number; unrecorded: number; recorded: number };
@@ -45,25 +50,21 @@ export type LaneEngineOptions = {
 const inHandMax = 2_048;
 /** Of one application: more than its receivers answer while a batch is recorded, and never all there is room for. */
 const inHandOfApplicationMax = 256;
+/** Beyond `inHandMax`, for applications that have nothing in hand: a flood of others is not to be waited for. */
+const inHandReserve = 256;
+const reservedOfApplication = 8;
 const inFlightMax = 512;
 const retriesMax = 500;
 const tickMs = 100;
 const epochCheckMs = 2_000;
 /** The outbox is read this often even when no notification came. */
 const fallbackMs = 1_000;
-const recordedNoticeMs = 250;
-/** 200 ids of 36 characters stay below the 8,000 bytes that a notification carries. */
-const tenantsANotice = 200;
-const handOverWords: Record<HandOverCause, string> = {
-  slow: 'The endpoint answers slowly: it is served apart so that others do not wait.',
-  throttled: 'More comes in than the rate of the endpoint lets go: what waits goes out at that rate.',
-};
 
 /** Drains the lanes that this process holds: first attempts and quick retries of all their applications. */
 export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
   const { pool, log, now } = options;
   const holds = new Map<number, Hold>();
-  const changedTenants = new Set<string>();
+  const changes = createChangeTeller(pool);
   let retryAt: number | null = null;
   let recordedCount = 0;
   let stopped = false;
@@ -97,8 +98,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     afterCommit: (batch) => {
       recordedCount += batch.attempts.length;
       tellAttempts(log, batch.attempts);
-      for (const { tenantId } of batch.deliveries) changedTenants.add(tenantId);
-      for (const { tenantId } of batch.done) changedTenants.add(tenantId);
+      changes.recorded(batch);
       if (backlog.length > 0) void take(backlog);
       const handedOver = batch.trouble.filter(({ kind }) => kind === 'hand_over');
       if (handedOver.length > 0) options.handedOver(handedOver);
@@ -137,10 +137,18 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
 
   /** One reading of the outbox; returns where there may be more at once. */
   const takeOnce = async (nudges: readonly Nudge[]): Promise<Nudge[]> => {
-    const room = inHandMax - inHand();
-    backlog = room < 64 ? everywhere() : [];
-    if (nudges.length === 0 || backlog.length > 0) return [];
-    const rows = await takeMessages(pool, nudges, inHandByApplication(holds.values()), inHandOfApplicationMax, room);
+    // What hangs is bounded by the slots and keeps nothing from being taken.
+    const room = inHandMax - inHand() + slots.slow();
+    const isFull = room < 64;
+    backlog = isFull ? everywhere() : [];
+    const present = inHandByApplication(holds.values());
+    const asked = isFull
+      ? nudges.filter(({ applicationId }) => applicationId !== null && !present.has(applicationId))
+      : nudges;
+    if (asked.length === 0 || room + inHandReserve < 1) return [];
+    const rows = isFull
+      ? await takeMessages(pool, asked, present, reservedOfApplication, room + inHandReserve)
+      : await takeMessages(pool, asked, present, inHandOfApplicationMax, room);
     const old = rows.filter(({ lane, seq }) => seq <= (holds.get(lane)?.newestSeqBefore ?? 0));
     const recorded = old.length > 0 ? await recordedEndpoints(pool, old) : undefined;
     const taken = new Map<string, number>();
@@ -154,13 +162,15 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         log.warn({ cause, messageId: row.messageId }, 'lane.admit_failed');
       });
     }
+    if (isFull) return [];
     if (rows.length >= room) return everywhere();
+    const more = rows.filter(({ cut }) => cut).map(({ lane, applicationId }) => ({ lane, applicationId }));
     // An application at its bound goes on when what it has in hand is recorded.
     const full = inHandByApplication(holds.values());
     for (const [applicationId, lane] of taken) {
       if ((full.get(applicationId)?.length ?? 0) >= inHandOfApplicationMax) backlog.push({ lane, applicationId });
     }
-    return [];
+    return more;
   };
 
   const takeDueRetries = async (): Promise<void> => {
@@ -208,13 +218,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     for (const hold of mine) if (epochs.get(hold.lane) !== hold.epoch) lose(hold);
   };
 
-  const tellOfChanges = async (): Promise<void> => {
-    const tenants = [...changedTenants].slice(0, tenantsANotice);
-    for (const tenant of tenants) changedTenants.delete(tenant);
-    await pool.query(`select pg_notify('posthorn_recorded', $1)`, [tenants.join(',')]);
-  };
-
-  const last = { take: 0, epochs: 0, notice: 0 };
+  const last = { take: 0, epochs: 0 };
   let ticking = false;
   const tick = async (): Promise<void> => {
     if (ticking) return;
@@ -231,10 +235,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         last.epochs = at;
         await checkEpochs();
       }
-      if (changedTenants.size > 0 && at - last.notice >= recordedNoticeMs) {
-        last.notice = at;
-        await tellOfChanges();
-      }
+      await changes.tick(at);
     } catch (cause) {
       sooner(at + 1_000);
       log.warn({ cause }, 'lane.tick_failed');
@@ -257,15 +258,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
         lose(before);
       }
       const { epoch, newestSeq } = await acquireLane(pool, lane, options.owner);
-      const hold: Hold = {
-        lane,
-        epoch,
-        heldSince: now(),
-        newestSeqBefore: newestSeq,
-        taking: true,
-        inHand: new Map(),
-        lost: false,
-      };
+      const hold = newHold({ lane, epoch, heldSince: now(), newestSeqBefore: newestSeq });
       holds.set(lane, hold);
       sooner(now());
       log.info({ lane, epoch }, 'lane.held');
@@ -275,6 +268,12 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     pause: (hold) => {
       hold.taking = false;
     },
+    resume: (hold) => {
+      if (hold.lost) return;
+      hold.taking = true;
+      void take([{ lane: hold.lane, applicationId: null }]);
+    },
+    isIdle: (hold) => hold.inHand.size === 0 && !admission.retriesInHand().some(({ lane }) => lane === hold.lane),
     nudge: (nudges) => void take(nudges),
     status: () => ({
       lanes: [...holds.keys()],

@@ -13,6 +13,13 @@ export type Hold = {
   lost: boolean;
 };
 
+export const newHold = (taken: Pick<Hold, 'lane' | 'epoch' | 'heldSince' | 'newestSeqBefore'>): Hold => ({
+  ...taken,
+  taking: true,
+  inHand: new Map(),
+  lost: false,
+});
+
 /** The outbox rows in hand of all lanes together. */
 export const inHandByApplication = (holds: Iterable<Hold>): Map<string, number[]> => {
   const seqs = new Map<string, number[]>();

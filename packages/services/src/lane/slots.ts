@@ -4,6 +4,8 @@ import { available, type Bucket, emptyBucket, spend } from '@posthorn/shared/tok
 /** One request that is to be made to an endpoint, or is under way. */
 export type Job<T> = {
   endpointId: string;
+  /** Scheme, name and port: what endpoints share when they are the same receiver. */
+  host: string;
   /** Null: as fast as the endpoint takes them. */
   ratePerSecond: number | null;
   /** Since when nobody else spends the endpoint's rate: it is counted from nothing at that moment. */
@@ -13,10 +15,16 @@ export type Job<T> = {
   work: T;
 };
 
-type Flight = { startedAt: number; slow: boolean };
+type Load = { inFlight: number; slow: number };
+
+type Flight = { startedAt: number; slow: boolean; host: Load };
+
+/** `waiting`: lines that go on when one of the host's requests ends. */
+type Host<T> = Load & { waiting: Line<T>[] };
 
 type Line<T> = {
   endpointId: string;
+  host: string;
   queue: Job<T>[];
   flights: Set<Flight>;
   slow: number;
@@ -29,6 +37,8 @@ type Line<T> = {
 export type Slots<T> = {
   add: (job: Job<T>) => void;
   inFlight: () => number;
+  /** Of these, those that hang: they hold no slot. */
+  slow: () => number;
   /** Looks at the clock: counts slow requests, hands over what waits behind them. To be called some times a second. */
   tick: () => void;
   /** Takes out what has not started and satisfies the condition. */
@@ -43,10 +53,18 @@ const waitMsOf = (waiting: number, job: Job<unknown>): number =>
     Math.min(job.ratePerSecond ?? Number.POSITIVE_INFINITY, job.sharedRatePerSecond ?? Number.POSITIVE_INFINITY)) *
   1000;
 
+/** Of the lines that wait for a host, so many are asked when one of its requests ends: some may not want the slot any more. */
+const releasedAtOnce = 4;
+
 /** How long a quick success vouches for an endpoint. */
 const provenForMs = 10_000;
 
 export type HandOverCause = 'slow' | 'throttled';
+
+export const handOverWords: Record<HandOverCause, string> = {
+  slow: 'The endpoint answers slowly: it is served apart so that others do not wait.',
+  throttled: 'More comes in than the rate of the endpoint lets go: what waits goes out at that rate.',
+};
 
 /**
  * Who may send next. A bulkhead per endpoint, turn by turn between the endpoints that have work, and a bound for all of them.
@@ -64,13 +82,29 @@ export const createSlots = <T>(options: {
   const lines = new Map<string, Line<T>>();
   let ready: Line<T>[] = [];
   let readyFrom = 0;
+  const hosts = new Map<string, Host<T>>();
   let total = 0;
+  let slow = 0;
 
   const loadOf = (line: Line<T>) => ({
     inFlight: line.flights.size,
     slow: line.slow,
     provenFast: options.now() - line.fastAt < provenForMs,
   });
+
+  const hostOf = (name: string): Host<T> => {
+    let host = hosts.get(name);
+    if (!host) {
+      host = { inFlight: 0, slow: 0, waiting: [] };
+      hosts.set(name, host);
+    }
+    return host;
+  };
+
+  const surroundingsOf = (line: Line<T>) => {
+    const host = hosts.get(line.host);
+    return { hostInFlight: host?.inFlight ?? 0, hostSlow: host?.slow ?? 0, slow };
+  };
 
   const enqueue = (line: Line<T>): void => {
     if (line.ready || line.queue.length === 0) return;
@@ -92,13 +126,26 @@ export const createSlots = <T>(options: {
   };
 
   const start = (line: Line<T>, job: Job<T>): void => {
-    const flight: Flight = { startedAt: options.now(), slow: false };
+    const name = line.host;
+    const host = hostOf(name);
+    const flight: Flight = { startedAt: options.now(), slow: false, host };
     line.flights.add(flight);
     total += 1;
+    host.inFlight += 1;
     void options.run(job.work).then((succeeded) => {
       line.flights.delete(flight);
       total -= 1;
-      if (flight.slow) line.slow -= 1;
+      host.inFlight -= 1;
+      if (flight.slow) {
+        line.slow -= 1;
+        host.slow -= 1;
+        slow -= 1;
+      }
+      for (const waiting of host.waiting.splice(0, host.inFlight === 0 ? Number.POSITIVE_INFINITY : releasedAtOnce)) {
+        waiting.ready = false;
+        enqueue(waiting);
+      }
+      if (host.inFlight === 0) hosts.delete(name);
       const endedAt = options.now();
       if (succeeded && endedAt - flight.startedAt < slowMs) line.fastAt = endedAt;
       if (line.queue.length > 0) enqueue(line);
@@ -128,14 +175,18 @@ export const createSlots = <T>(options: {
   };
 
   const pump = (): void => {
-    while (total < options.inFlightMax) {
+    // What is slow waits for its receiver and takes no slot from others; its number is bounded by `askForSlot`.
+    while (total - slow < options.inFlightMax) {
       const line = nextLine();
       if (!line) return;
       const [job] = line.queue;
       if (!job) continue;
-      const answer = askForSlot(loadOf(line));
+      const answer = askForSlot(loadOf(line), surroundingsOf(line));
       if (answer === 'hand_over') handOverQueue(line, 'slow');
-      else if (answer === 'start' && withinRate(line, job)) {
+      else if (answer === 'wait_for_host') {
+        line.ready = true;
+        hostOf(line.host).waiting.push(line);
+      } else if (answer === 'start' && withinRate(line, job)) {
         line.queue.shift();
         start(line, job);
         enqueue(line);
@@ -152,6 +203,7 @@ export const createSlots = <T>(options: {
       if (!line) {
         line = {
           endpointId: job.endpointId,
+          host: job.host,
           queue: [],
           flights: new Set(),
           slow: 0,
@@ -162,11 +214,13 @@ export const createSlots = <T>(options: {
         };
         lines.set(job.endpointId, line);
       }
+      line.host = job.host;
       line.queue.push(job);
       enqueue(line);
       pump();
     },
     inFlight: () => total,
+    slow: () => slow,
     tick: () => {
       const now = options.now();
       for (const line of lines.values()) {
@@ -174,6 +228,8 @@ export const createSlots = <T>(options: {
           if (!flight.slow && now - flight.startedAt >= slowMs) {
             flight.slow = true;
             line.slow += 1;
+            flight.host.slow += 1;
+            slow += 1;
           }
         }
         if (line.queue.length > 0) enqueue(line);

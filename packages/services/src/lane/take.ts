@@ -18,6 +18,8 @@ export type TakenMessage = Taken & {
   seq: number;
   /** Set: a manual try to this endpoint alone. */
   endpointId: string | null;
+  /** More of the application were left behind, for the sake of the others. */
+  cut: boolean;
 };
 
 export type TakenRetry = Taken & { endpointId: string; attempts: number };
@@ -40,28 +42,38 @@ const namedApplications = `applications as (
   select lane, "applicationId" as id from json_to_recordset($1::json) as n(lane smallint, "applicationId" uuid)
 )`;
 
-const messagesOf = (applications: string): string => `with recursive ${applications}
+// What is to be taken is picked before the messages are read: with a thousand applications waiting it is a share of each.
+const messagesOf = (applications: string): string => `with recursive ${applications},
+bound as (select least($3::int, 8 + 4 * $4::int / greatest(1, (select count(*) from applications)::int)) as n),
+picked as (
+  select o.lane, o.seq, o.tenant_id, o.application_id, o.message_id, o.endpoint_id, o.nth = b.n and b.n < h.room as cut,
+    row_number() over (partition by o.tenant_id order by o.turn, o.seq) as tenant_turn, o.turn
+  from bound b, applications p
+  cross join lateral (
+    select i.seqs, $3::int - coalesce(json_array_length(i.seqs), 0) as room from (select $2::json -> p.id::text as seqs) i
+  ) h
+  cross join lateral (
+    select o.*, row_number() over (order by o.seq) as nth, row_number() over (order by o.seq) + $3::int - h.room as turn
+    from outbox o
+    where o.lane = p.lane and o.application_id = p.id
+      and o.seq <> all (array(select value::bigint from json_array_elements_text(h.seqs)))
+    order by o.seq limit greatest(0, least(b.n, h.room))
+  ) o
+  order by tenant_turn, o.turn, o.seq limit $4
+)
 select o.lane::int as lane, o.seq, o.tenant_id as "tenantId", o.application_id as "applicationId",
-  o.message_id as "messageId", o.endpoint_id as "endpointId", ${messageColumns}
-from applications p
-cross join lateral (select $2::json -> p.id::text as seqs) h
-cross join lateral (
-  select o.*, row_number() over (order by o.seq) + coalesce(json_array_length(h.seqs), 0) as turn
-  from outbox o
-  where o.lane = p.lane and o.application_id = p.id
-    and o.seq <> all (array(select value::bigint from json_array_elements_text(h.seqs)))
-  order by o.seq limit greatest(0, $3::int - coalesce(json_array_length(h.seqs), 0))
-) o
+  o.message_id as "messageId", o.endpoint_id as "endpointId", o.cut, ${messageColumns}
+from picked o
 join message m on m.tenant_id = o.tenant_id and m.id = o.message_id
 left join application a on a.tenant_id = o.tenant_id and a.id = o.application_id
-order by o.turn, o.seq limit $4`;
+order by o.tenant_turn, o.turn, o.seq`;
 
 const allMessages = messagesOf(allApplications);
 const namedMessages = messagesOf(namedApplications);
 
 /**
- * Up to `perApplication` rows of each application, what is in hand counted in; first each application's first: a flood of one waits
- * behind itself alone. Where all nudges name an application, only those are looked at.
+ * Up to `perApplication` rows of each application, what is in hand counted in; tenant by tenant in turn, and of a tenant first each
+ * application's first: a flood of one waits behind itself alone. Where all nudges name an application, only those are looked at.
  */
 export const takeMessages = async (
   pool: Pool,
