@@ -14,6 +14,8 @@ export type Config = {
   /** Whether endpoints may be http:// where the tenant has not decided; https alone by default. */
   allowHttp: boolean;
   retryScheduleSeconds: readonly number[];
+  /** Messages a second that a tenant may publish unless its settings say otherwise; null: no limit. */
+  publishRatePerSecond: number | null;
   portalDir: string;
   metrics: boolean;
   logLevel: string;
@@ -57,6 +59,19 @@ const readSchedule = (text: string | undefined): readonly number[] => {
   return schedule;
 };
 
+/** A million a second is more than an installation takes: whoever writes more means no limit. */
+const publishRateMax = 1_000_000;
+
+const readPublishRate = (text: string | undefined): number | null => {
+  if (text === undefined || text.trim() === '') return null;
+  const rate = Number(text);
+  if (!Number.isInteger(rate) || rate < 1 || rate > publishRateMax)
+    throw new ConfigError(
+      `POSTHORN_PUBLISH_RATE is ${text}: give messages a second, 1 to ${publishRateMax}, or leave it out.`,
+    );
+  return rate;
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
@@ -81,6 +96,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     masterKey: told(() => readMasterKey(masterKey), 'POSTHORN_MASTER_KEY'),
     allowSubnets,
     retryScheduleSeconds: readSchedule(env.POSTHORN_RETRY_SCHEDULE),
+    publishRatePerSecond: readPublishRate(env.POSTHORN_PUBLISH_RATE),
     portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
     allowHttp: env.POSTHORN_ALLOW_HTTP === '1',
     metrics: env.POSTHORN_METRICS === '1',

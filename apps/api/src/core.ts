@@ -6,6 +6,7 @@ import { type Listener, startListener } from '@posthorn/services/listen';
 import type { Log } from '@posthorn/services/log';
 import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-commit';
 import type { Publisher } from '@posthorn/services/message/publish';
+import { createPublishLimit, tenantChannel } from '@posthorn/services/message/publish-limit';
 import { createVault } from '@posthorn/services/vault';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { type Changes, createChanges } from './changes.ts';
@@ -47,6 +48,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     'posthorn_application',
     'posthorn_api_key',
     'posthorn_recorded',
+    tenantChannel,
   ]);
   const metrics = config.metrics ? createMetrics() : null;
   const groupCommit = createGroupCommit(publishPool, {
@@ -64,7 +66,11 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
       allowHttp: config.allowHttp,
       retryScheduleSeconds: config.retryScheduleSeconds,
     },
-    publisher: { groupCommit, resolveApplication: createApplicationResolver(pool, listener) },
+    publisher: {
+      groupCommit,
+      resolveApplication: createApplicationResolver(pool, listener),
+      limit: createPublishLimit(pool, listener, config.publishRatePerSecond),
+    },
     resolveKey: createKeyResolver(pool, listener, now),
     auth: createAuth(pool, config),
     changes: createChanges(listener),

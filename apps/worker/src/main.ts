@@ -3,6 +3,7 @@ import { createSender } from '@posthorn/services/delivery/sender';
 import { createLaneEngine } from '@posthorn/services/lane/engine';
 import { readNudges } from '@posthorn/services/lane/nudge';
 import { startListener } from '@posthorn/services/listen';
+import { readRecoveryNudge, recoveryChannel } from '@posthorn/services/recovery/wake';
 import { createVault } from '@posthorn/services/vault';
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
@@ -69,8 +70,17 @@ const main = async (): Promise<void> => {
     log,
   );
   const sweep = startSweep(pool, fleet.flows, log);
-  const listener = await startListener(config.databaseUrl, ['posthorn_outbox']);
+  const listener = await startListener(config.databaseUrl, ['posthorn_outbox', recoveryChannel]);
   listener.on('posthorn_outbox', (payload) => engine.nudge(readNudges(payload)));
+  listener.on(recoveryChannel, (payload) => {
+    const key = readRecoveryNudge(payload);
+    // What is missed here is found by the sweep.
+    if (key)
+      fleet
+        .flows()
+        ?.wakeRecovery(key)
+        .catch((cause: unknown) => log.debug({ cause }, 'recovery.wake_failed'));
+  });
   listener.onReset(() => engine.nudge(engine.status().lanes.map((lane) => ({ lane, applicationId: null }))));
 
   const health = await startHealth(config.host, config.port, async () => {

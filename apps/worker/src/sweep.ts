@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from '@posthorn/db/client';
 import type { Log } from '@posthorn/services/log';
+import { releaseScheduled } from '@posthorn/services/message/release-scheduled';
 import { adoptOrphans, findUnattended } from '@posthorn/services/recovery/sweep';
 import type { Flows } from './temporal.ts';
 
@@ -50,6 +51,8 @@ export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Swe
       const adopted = await adoptOrphans(pool);
       if (adopted > 0) log.warn({ adopted }, 'recovery.orphans_adopted');
     }
+    const released = await releaseScheduled(pool);
+    if (released > 0) log.info({ count: released }, 'message.scheduled_released');
     const temporal = flows();
     if (!temporal) return;
     const unattended = await findUnattended(pool, perRound);

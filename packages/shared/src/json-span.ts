@@ -91,3 +91,16 @@ export const spanOfKey = (text: string, key: string): JsonSpan => {
   }
   return found;
 };
+
+/** Where the items of the array that begins at `from` stand. `text` must be valid JSON. */
+export const spansOfItems = (text: string, from: number): { start: number; end: number }[] => {
+  const spans: { start: number; end: number }[] = [];
+  let at = skipSpace(text, from + 1);
+  while (at < text.length && text.charCodeAt(at) !== closeBracket) {
+    const end = skipValue(text, at);
+    spans.push({ start: at, end });
+    at = skipSpace(text, end);
+    if (text.charCodeAt(at) === comma) at = skipSpace(text, at + 1);
+  }
+  return spans;
+};

@@ -28,6 +28,15 @@ export type Workspace = {
   close: () => Promise<void>;
 };
 
+export type PublishMore = {
+  eventType?: string;
+  channels?: string[];
+  orderingKey?: string;
+  deliverAt?: Date;
+  expiresAt?: Date;
+  tags?: string[];
+};
+
 export type Application = {
   id: string;
   wireId: string;
@@ -40,10 +49,11 @@ export type Application = {
       disabled?: boolean;
       timeoutMs?: number;
       throttleRate?: number;
+      ordering?: 'none' | 'endpoint' | 'key';
     },
   ) => Promise<string>;
   /** Publishes and resolves with the message's uuid once it is committed. */
-  publish: (payload: unknown, more?: { eventType?: string; channels?: string[] }) => Promise<string>;
+  publish: (payload: unknown, more?: PublishMore) => Promise<string>;
 };
 
 const idOf = (kind: 'application' | 'endpoint', wire: string): string => {
@@ -116,7 +126,10 @@ export const createWorkspace = async (settings: Partial<Settings> = {}): Promise
             type: more.eventType ?? 'test.happened',
             event_id: null,
             channels: more.channels ?? null,
-            tags: null,
+            tags: more.tags ?? null,
+            ...(more.orderingKey !== undefined && { ordering_key: more.orderingKey }),
+            ...(more.deliverAt && { deliver_at: more.deliverAt.toISOString() }),
+            ...(more.expiresAt && { expires_at: more.expiresAt.toISOString() }),
             payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
             request_key: null,
             fingerprint: '',

@@ -2,9 +2,9 @@ import { ApplicationRef } from '@posthorn/services/application/schema';
 import { readMessage } from '@posthorn/services/message/get';
 import { listMessageRows, listMessages } from '@posthorn/services/message/list';
 import { resendMessage } from '@posthorn/services/message/resend';
-import { MessageIn, MessageOut, WithContent } from '@posthorn/services/message/schema';
+import { MessageBatchIn, MessageBatchOut, MessageIn, MessageOut, WithContent } from '@posthorn/services/message/schema';
 import { readMessageStory } from '@posthorn/services/message/story';
-import { publishFromBody } from '../publish-from-body.ts';
+import { publishBatchFromBody, publishFromBody } from '../publish-from-body.ts';
 import type { RestMeta } from '../rest/meta.ts';
 import { authed, router } from '../trpc.ts';
 
@@ -34,6 +34,36 @@ export const messageRouter = router({
     .input(ApplicationRef.extend({ ...MessageIn.shape, ...WithContent.shape }))
     .output(MessageOut)
     .mutation(({ ctx, input }) => publishFromBody(ctx, input.app_id)),
+  createBatch: authed
+    .meta(
+      rest({
+        method: 'POST',
+        path: `${many}/batch`,
+        operationId: 'v1.message.create-batch',
+        summary: 'Publish many messages',
+        status: 200,
+        body: MessageBatchIn,
+        native: true,
+      }),
+    )
+    .input(ApplicationRef.extend(MessageBatchIn.shape))
+    .output(MessageBatchOut)
+    .mutation(({ ctx, input }) => publishBatchFromBody(ctx, input.app_id)),
+  createMixedBatch: authed
+    .meta(
+      rest({
+        method: 'POST',
+        path: '/api/v1/msg/batch',
+        operationId: 'v1.message.create-mixed-batch',
+        summary: 'Publish many messages for several applications',
+        status: 200,
+        body: MessageBatchIn,
+        native: true,
+      }),
+    )
+    .input(MessageBatchIn)
+    .output(MessageBatchOut)
+    .mutation(({ ctx }) => publishBatchFromBody(ctx, null)),
   get: authed
     .meta(rest({ method: 'GET', path: one, operationId: 'v1.message.get', summary: 'Get a message', status: 200 }))
     .input(readMessage.input)

@@ -54,6 +54,10 @@ const goodBodies: Record<string, unknown> = {
   'endpoint.replaceHeaders': { headers: {} },
   'endpoint.patchHeaders': { headers: {} },
   'message.create': { eventType: 'a.b', payload: {} },
+  'message.createBatch': { messages: [{ eventType: 'a.b', payload: {} }] },
+  'message.createMixedBatch': { messages: [{ app: 'shop', eventType: 'a.b', payload: {} }] },
+  'endpointQueue.skip': { msgId: 'x' },
+  'endpointQueue.retryNow': { msgId: 'x' },
   'apiKey.create': { name: 'x' },
 };
 

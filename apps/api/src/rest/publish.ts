@@ -1,14 +1,17 @@
-import { publishMessage } from '@posthorn/services/message/publish';
-import { readMessageBody } from '@posthorn/services/message/read-body';
+import { publishBatch, publishMessage } from '@posthorn/services/message/publish';
+import { readBatchBody, readMessageBody } from '@posthorn/services/message/read-body';
 import { payloadBytesMax } from '@posthorn/services/message/schema';
 import { DomainError } from '@posthorn/shared/error';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticate } from '../auth/authenticate.ts';
 import type { Core } from '../core.ts';
 
 /** What stands around a payload of full size: names, channels, tags, an application. */
 const envelopeBytesMax = 65_536;
 const emptyBody = Buffer.alloc(0);
+
+/** A thousand messages of usual size; larger ones go in smaller batches. */
+const batchBytesMax = 8 * 1024 * 1024;
 
 type Route = { Params: { app_id: string }; Querystring: { with_content?: string } };
 
@@ -37,4 +40,42 @@ export const publishRoute = (app: FastifyInstance, core: Core): void => {
       return reply.send(`${JSON.stringify(facts).slice(0, -1)},"payload":${content}}`);
     },
   );
+
+  const publishMany = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    app: string | null,
+  ): Promise<FastifyReply> => {
+    const { id: requestId, method, headers } = request;
+    const context = await authenticate(core, { method, headers, requestId, answer: { created: true } });
+    const rawBody = request.body instanceof Buffer ? request.body : emptyBody;
+    if (rawBody.length === 0) throw new DomainError('invalid_json', 'The body is empty: send messages as JSON.');
+    const key = headers['idempotency-key'];
+    const items = readBatchBody(rawBody);
+    const results = await publishBatch(context, core.publisher, {
+      app,
+      items,
+      requestKey: typeof key === 'string' ? key : null,
+    });
+    const accepted = results.filter(({ status }) => status === 202).length;
+    request.log.debug(
+      { tenantId: context.tenantId, accepted, refused: results.length - accepted },
+      'message.batch_accepted',
+    );
+    const texts = results.map((result) => {
+      if ('error' in result) return JSON.stringify(result);
+      const { payload: _payload, ...facts } = result.message;
+      // The payloads are what the caller has just sent: they are not sent back a thousandfold.
+      return `{"status":202,"replayed":${result.replayed},"message":${JSON.stringify(facts).slice(0, -1)},"payload":{}}}`;
+    });
+    return reply
+      .code(200)
+      .header('content-type', 'application/json; charset=utf-8')
+      .send(`{"results":[${texts.join(',')}]}`);
+  };
+  const options = { bodyLimit: batchBytesMax, config: { quiet: true } };
+  app.post<Route>('/api/v1/app/:app_id/msg/batch', options, (request, reply) =>
+    publishMany(request, reply, request.params.app_id),
+  );
+  app.post('/api/v1/msg/batch', options, (request, reply) => publishMany(request, reply, null));
 };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, tenantId, updatedAt } from './columns.ts';
 
 /** One message on its way to one endpoint. `status` is a DeliveryStatus code of @posthorn/shared/delivery-status. */
@@ -15,6 +15,8 @@ export const delivery = pgTable(
     /** The lane that owns the next try. Null with a next_attempt_at: the endpoint's recovery owns it. */
     lane: smallint('lane'),
     nextAttemptAt: instant('next_attempt_at'),
+    /** The place in the line of an ordered endpoint: the outbox's sequence. Null: not ordered, or put back by a replay, which goes first. */
+    position: bigint('position', { mode: 'number' }),
     /** Why it is held, exhausted or cancelled, in words for people. */
     reason: text('reason'),
     updatedAt: updatedAt(),
@@ -26,6 +28,9 @@ export const delivery = pgTable(
     index('delivery_recovery_idx')
       .on(t.endpointId, t.nextAttemptAt)
       .where(sql`lane is null and next_attempt_at is not null`),
+    index('delivery_order_idx')
+      .on(t.endpointId, t.position, t.messageId)
+      .where(sql`lane is null and next_attempt_at is not null and position is not null`),
     index('delivery_held_idx').on(t.endpointId, t.messageId).where(sql`status = 5`),
   ],
 );

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytea, createdAt, id, instant, tenantId, updatedAt } from './columns.ts';
-import { tenant } from './tenant.ts';
+import { type RetryPolicySettings, tenant } from './tenant.ts';
 
 export const endpoint = pgTable(
   'endpoint',
@@ -30,6 +30,12 @@ export const endpoint = pgTable(
     headersCiphertext: bytea('headers_ciphertext'),
     throttleRate: integer('throttle_rate'),
     timeoutMs: integer('timeout_ms'),
+    /** `endpoint`: strictly one after the other. `key`: one after the other for each ordering key of the messages. */
+    ordering: text('ordering').$type<'none' | 'endpoint' | 'key'>().notNull().default('none'),
+    /** Set: nothing is sent, everything waits in its order. */
+    pausedAt: instant('paused_at'),
+    /** What differs from the policy of the event type and the tenant. */
+    retryPolicy: jsonb('retry_policy').$type<RetryPolicySettings>(),
     disabled: boolean('disabled').notNull().default(false),
     disabledReason: text('disabled_reason').$type<'manual' | 'gone' | 'failing' | 'asked'>(),
     disabledAt: instant('disabled_at'),

@@ -1,6 +1,6 @@
 import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { createdAt, tenantId, updatedAt } from './columns.ts';
-import { tenant } from './tenant.ts';
+import { type RetryPolicySettings, tenant } from './tenant.ts';
 
 /** A dotted name with its description and the JSON Schema of each version. */
 export const eventType = pgTable(
@@ -12,6 +12,7 @@ export const eventType = pgTable(
     groupName: text('group_name'),
     schemas: jsonb('schemas').$type<Record<string, Record<string, unknown>>>(),
     featureFlag: text('feature_flag'),
+    retryPolicy: jsonb('retry_policy').$type<RetryPolicySettings>(),
     archived: boolean('archived').notNull().default(false),
     deprecated: boolean('deprecated').notNull().default(false),
     createdAt: createdAt(),

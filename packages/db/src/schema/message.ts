@@ -1,4 +1,4 @@
-import { bigint, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, createdAt, id, instant, tenantId } from './columns.ts';
 
 // message, delivery and attempt are partitioned by range of the message's id, whose first 48 bits are its instant of creation:
@@ -17,6 +17,16 @@ export const message = pgTable(
     tags: text('tags').array(),
     /** The very text that stood in the request. Null once it was expunged. */
     payload: text('payload'),
+    /** Null: application/json. */
+    contentType: text('content_type'),
+    /** Headers of the sender for this message, sent to every endpoint. */
+    headers: jsonb('headers').$type<Record<string, string>>(),
+    /** What an endpoint ordered by key keeps in order. */
+    orderingKey: text('ordering_key'),
+    /** Null: at once. */
+    deliverAt: instant('deliver_at'),
+    /** No try is begun after this. */
+    expiresAt: instant('expires_at'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
@@ -62,6 +72,18 @@ export const outbox = pgTable(
     endpointId: uuid('endpoint_id'),
   },
   (t) => [primaryKey({ columns: [t.lane, t.applicationId, t.seq] })],
+);
+
+/** Messages that are to be delivered later. A row moves to the outbox when it is due. */
+export const scheduledMessage = pgTable(
+  'scheduled_message',
+  {
+    tenantId: tenantId(),
+    messageId: uuid('message_id').notNull(),
+    applicationId: uuid('application_id').notNull(),
+    dueAt: instant('due_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.messageId] }), index('scheduled_message_due_idx').on(t.dueAt)],
 );
 
 /** Who drains which lane. Every record checks the epoch, so a lane that was taken over cannot be written to by its former owner. */

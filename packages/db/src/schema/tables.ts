@@ -2,6 +2,7 @@
 export * from './application.ts';
 export * from './audit.ts';
 export * from './auth.ts';
+export * from './background-task.ts';
 export * from './delivery.ts';
 export * from './endpoint.ts';
 export * from './event-type.ts';

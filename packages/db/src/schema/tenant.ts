@@ -10,7 +10,19 @@ export const tenant = pgTable('tenant', {
   updatedAt: updatedAt(),
 });
 
+/** What a tenant, an event type or an endpoint may say about retries. What is absent is said by the next in that order. */
+export type RetryPolicySettings = {
+  scheduleSeconds?: number[];
+  /** What is done about which ends, the first that fits: statuses (`404`, `5xx`, `500-503`) or codes (`timeout`). */
+  rules?: { when: string[]; then: 'retry' | 'ignore' | 'fail' }[];
+};
+
 export type TenantSettings = {
+  /** Messages a second that are taken in, with a burst of as many; absent: no limit. */
+  publishRatePerSecond?: number;
+  retryPolicy?: RetryPolicySettings;
+  /** An endpoint that only failed for this long is disabled; absent: five days. */
+  disableAfterHours?: number;
   /** Seconds before each further try, the first being 0. Absent: the installation's default. */
   retryScheduleSeconds?: number[];
   /** Endpoints may be http:// as well. */

@@ -216,6 +216,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/{app_id}/endpoint/{endpoint_id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what waits for an endpoint */
+        get: operations["v1.endpoint-queue.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/{app_id}/endpoint/{endpoint_id}/queue/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause an endpoint: everything waits */
+        post: operations["v1.endpoint-queue.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/{app_id}/endpoint/{endpoint_id}/queue/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a paused endpoint */
+        post: operations["v1.endpoint-queue.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/{app_id}/endpoint/{endpoint_id}/queue/retry-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the next try of a message now */
+        post: operations["v1.endpoint-queue.retry-now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/{app_id}/endpoint/{endpoint_id}/queue/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a message that waits */
+        post: operations["v1.endpoint-queue.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/app/{app_id}/endpoint/{endpoint_id}/secret": {
         parameters: {
             query?: never;
@@ -387,6 +472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/{app_id}/msg/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish many messages */
+        post: operations["v1.message.create-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/event-type": {
         parameters: {
             query?: never;
@@ -453,6 +555,23 @@ export interface paths {
         get: operations["v1.health.ping"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/msg/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish many messages for several applications */
+        post: operations["v1.message.create-mixed-batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -574,6 +693,12 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            /**
+             * @description endpoint: one message after the other, strictly. key: one after the other for each orderingKey
+             * @default none
+             * @enum {string}
+             */
+            ordering?: "none" | "endpoint" | "key";
             /** @description Absent or null: one is made */
             secret?: string | null;
             throttleRate?: number | null;
@@ -585,12 +710,14 @@ export interface components {
         };
         EndpointMessageOut: {
             channels: string[] | null;
+            /** @description Null: at once */
+            deliverAt: string | null;
             eventId: string | null;
             eventType: string;
             /** @example msg_01h455vb4pex5vsknk084sn02q */
             id: string;
             nextAttempt: string | null;
-            /** @description The payload as it was given; `{}` when it was not asked for, `{"expired":true}` once it was expunged */
+            /** @description The payload as it was given; `{}` when it was not asked for, `{"raw": …}` where it is no JSON object, `{"expired":true}` once it was expunged */
             payload: {
                 [key: string]: unknown;
             };
@@ -617,6 +744,13 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /**
+             * @description endpoint: one message after the other, strictly. key: one after the other for each orderingKey
+             * @enum {string}
+             */
+            ordering: "none" | "endpoint" | "key";
+            /** @description Set: nothing is sent, everything waits */
+            pausedAt: string | null;
             throttleRate: number | null;
             timeoutMs: number | null;
             uid: string | null;
@@ -658,6 +792,13 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /**
+             * @description endpoint: one message after the other, strictly. key: one after the other for each orderingKey
+             * @enum {string}
+             */
+            ordering: "none" | "endpoint" | "key";
+            /** @description Set: nothing is sent, everything waits */
+            pausedAt: string | null;
             /** @description Null unless the endpoint is in trouble */
             recovery: {
                 exclusive: boolean;
@@ -682,11 +823,37 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            /**
+             * @description endpoint: one message after the other, strictly. key: one after the other for each orderingKey
+             * @enum {string}
+             */
+            ordering?: "none" | "endpoint" | "key";
             throttleRate?: number | null;
             timeoutMs?: number | null;
             uid?: string | null;
             /** @example https://example.com/webhooks */
             url?: string;
+        };
+        EndpointQueueOut: {
+            /** @description When what waits is through at the rate of the endpoint, or at its recent pace */
+            expectedEndAt: string | null;
+            /** @description What is next: of an ordered endpoint what everything else waits for */
+            heads: {
+                /** @description Tries that were made */
+                attempts: number;
+                eventType: string;
+                messageId: string;
+                nextAttemptAt: string | null;
+                orderingKey: string | null;
+                /** @description Why it waits */
+                reason: string | null;
+            }[];
+            /** @enum {string} */
+            ordering: "none" | "endpoint" | "key";
+            pausedAt: string | null;
+            ratePerSecond: number | null;
+            /** @description Deliveries that wait with the recovery of the endpoint */
+            waiting: number;
         };
         EndpointSecretOut: {
             /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
@@ -718,6 +885,12 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            /**
+             * @description endpoint: one message after the other, strictly. key: one after the other for each orderingKey
+             * @default none
+             * @enum {string}
+             */
+            ordering?: "none" | "endpoint" | "key";
             throttleRate?: number | null;
             /** @description Milliseconds an attempt may take */
             timeoutMs?: number | null;
@@ -839,6 +1012,73 @@ export interface components {
             triggerType: number;
             url: string;
         };
+        MessageBatchIn: {
+            messages: {
+                /** @description The application's id or uid, where the path names none */
+                app?: string;
+                /** @description Creates the application of this uid when it does not exist */
+                application?: components["schemas"]["ApplicationIn"] | null;
+                /** @description Endpoints that name channels get it when one overlaps */
+                channels?: string[] | null;
+                /** @description Of the payload; application/json when absent */
+                contentType?: string | null;
+                /** @description Not before this instant: one minute to 30 days from now */
+                deliverAt?: string | null;
+                eventId?: string | null;
+                /** @example order.placed */
+                eventType: string;
+                /** @description Sent to every endpoint beside its own; cannot replace what we set */
+                headers?: {
+                    [key: string]: string;
+                } | null;
+                /** @description What endpoints ordered by key keep in order */
+                orderingKey?: string | null;
+                /**
+                 * @description Delivered as the very bytes that stand in the request. Required unless rawPayload is given
+                 * @example {
+                 *       "orderId": "o_1042",
+                 *       "total": 129.9,
+                 *       "currency": "EUR"
+                 *     }
+                 */
+                payload?: {
+                    [key: string]: unknown;
+                };
+                /** @description Instead of payload: the text to be delivered, whatever it is. Needs contentType */
+                rawPayload?: string | null;
+                tags?: string[] | null;
+                /** @description As the Svix clients write a raw payload and headers */
+                transformationsParams?: ({
+                    headers?: {
+                        [key: string]: string;
+                    };
+                    rawPayload?: string;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description After this no further try is made */
+                ttlSeconds?: number | null;
+            }[];
+        };
+        MessageBatchOut: {
+            /** @description In the order of the messages */
+            results: {
+                error?: {
+                    code: string;
+                    detail: string;
+                    issues?: {
+                        loc: (string | number)[];
+                        msg: string;
+                        type: string;
+                    }[];
+                };
+                message?: components["schemas"]["MessageOut"];
+                /** @description True: an earlier request with this Idempotency-Key stored it */
+                replayed?: boolean;
+                /** @description As if the message had been published alone: 202, 404, 409, 422 … */
+                status: number;
+            }[];
+        };
         MessageEndpointOut: {
             channels: string[] | null;
             /** Format: date-time */
@@ -855,6 +1095,13 @@ export interface components {
                 [key: string]: string;
             };
             nextAttempt: string | null;
+            /**
+             * @description endpoint: one message after the other, strictly. key: one after the other for each orderingKey
+             * @enum {string}
+             */
+            ordering: "none" | "endpoint" | "key";
+            /** @description Set: nothing is sent, everything waits */
+            pausedAt: string | null;
             /** @description 0 success, 1 pending, 2 fail, 3 sending, 4 canceled */
             status: number;
             /** @enum {string} */
@@ -871,29 +1118,54 @@ export interface components {
             application?: components["schemas"]["ApplicationIn"] | null;
             /** @description Endpoints that name channels get it when one overlaps */
             channels?: string[] | null;
+            /** @description Of the payload; application/json when absent */
+            contentType?: string | null;
+            /** @description Not before this instant: one minute to 30 days from now */
+            deliverAt?: string | null;
             eventId?: string | null;
             /** @example order.placed */
             eventType: string;
+            /** @description Sent to every endpoint beside its own; cannot replace what we set */
+            headers?: {
+                [key: string]: string;
+            } | null;
+            /** @description What endpoints ordered by key keep in order */
+            orderingKey?: string | null;
             /**
-             * @description Delivered as the very bytes that stand in the request
+             * @description Delivered as the very bytes that stand in the request. Required unless rawPayload is given
              * @example {
              *       "orderId": "o_1042",
              *       "total": 129.9,
              *       "currency": "EUR"
              *     }
              */
-            payload: {
+            payload?: {
                 [key: string]: unknown;
             };
+            /** @description Instead of payload: the text to be delivered, whatever it is. Needs contentType */
+            rawPayload?: string | null;
             tags?: string[] | null;
+            /** @description As the Svix clients write a raw payload and headers */
+            transformationsParams?: ({
+                headers?: {
+                    [key: string]: string;
+                };
+                rawPayload?: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /** @description After this no further try is made */
+            ttlSeconds?: number | null;
         };
         MessageOut: {
             channels: string[] | null;
+            /** @description Null: at once */
+            deliverAt: string | null;
             eventId: string | null;
             eventType: string;
             /** @example msg_01h455vb4pex5vsknk084sn02q */
             id: string;
-            /** @description The payload as it was given; `{}` when it was not asked for, `{"expired":true}` once it was expunged */
+            /** @description The payload as it was given; `{}` when it was not asked for, `{"raw": …}` where it is no JSON object, `{"expired":true}` once it was expunged */
             payload: {
                 [key: string]: unknown;
             };
@@ -906,6 +1178,8 @@ export interface components {
             accepted: boolean;
             applicationId: string;
             channels: string[] | null;
+            /** @description Null: at once */
+            deliverAt: string | null;
             deliveries: {
                 /** @description How many were made */
                 attempts: number;
@@ -940,6 +1214,10 @@ export interface components {
             tags: string[] | null;
             /** Format: date-time */
             timestamp: string;
+        };
+        QueuedMessageIn: {
+            /** @description The message's id or eventId */
+            msgId: string;
         };
     };
     responses: never;
@@ -3524,6 +3802,540 @@ export interface operations {
             };
         };
     };
+    "v1.endpoint-queue.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+                /** @description The endpoint's id or uid */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointQueueOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.endpoint-queue.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+                /** @description The endpoint's id or uid */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.endpoint-queue.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+                /** @description The endpoint's id or uid */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.endpoint-queue.retry-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+                /** @description The endpoint's id or uid */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuedMessageIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.endpoint-queue.skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+                /** @description The endpoint's id or uid */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuedMessageIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
     "v1.endpoint.get-secret": {
         parameters: {
             query?: never;
@@ -4126,6 +4938,8 @@ export interface operations {
                         data: {
                             attempts: number;
                             channels: string[] | null;
+                            /** @description Null: at once */
+                            deliverAt: string | null;
                             deliveries: {
                                 cancelled: number;
                                 exhausted: number;
@@ -4694,6 +5508,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageStory"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.message.create-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBatchIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageBatchOut"];
                 };
             };
             /** @description The request is malformed */
@@ -5473,6 +6395,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "v1.message.create-mixed-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBatchIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageBatchOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
             };
         };
     };

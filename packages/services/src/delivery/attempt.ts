@@ -2,13 +2,11 @@ import type { AttemptTriggerCode } from '@posthorn/shared/delivery-status';
 import { encodeId } from '@posthorn/shared/id';
 import { errorCodeOf, errorWords, type Outcome } from '@posthorn/shared/outcome';
 import { newId } from '../new-id.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { AttemptRow } from './record.ts';
 import type { Sender } from './sender.ts';
 import { signatures } from './sign.ts';
 import type { Target } from './target.ts';
-
-/** What a message is to an attempt. */
-export type Outgoing = { id: string; eventType: string; payload: string };
 
 export type Attempted = { outcome: Outcome; row: AttemptRow };
 
@@ -16,8 +14,8 @@ const requestHeaders = (target: Target, message: Outgoing, now: number): Record<
   const timestampSeconds = Math.floor(now / 1000);
   const wireId = encodeId('message', message.id);
   return {
-    ...target.headers,
-    'content-type': target.headers['content-type'] ?? 'application/json',
+    ...(message.headers === null ? target.headers : { ...target.headers, ...message.headers }),
+    'content-type': message.contentType ?? target.headers['content-type'] ?? 'application/json',
     'user-agent': 'Posthorn',
     'webhook-id': wireId,
     'webhook-timestamp': String(timestampSeconds),

@@ -18,6 +18,8 @@ export const disableWords: Record<DisableReason, string> = {
   failing: 'The endpoint was disabled: it only failed for days.',
 };
 
+const orderedWords = 'The endpoint takes its messages in order: what comes after waits until this one is through.';
+
 export type Decided = { delivery: DeliveryRow; troubles: Trouble[]; health: EndpointHealth };
 
 type Question = {
@@ -29,6 +31,8 @@ type Question = {
   healthPolicy?: HealthPolicy;
   /** The lane that keeps quick retries; null: the recovery keeps all. */
   lane: number | null;
+  /** The endpoint takes its messages in order, and this is the place of this one: a failure keeps all others waiting. */
+  position?: number | null;
   now: number;
   dice: number;
 };
@@ -65,6 +69,7 @@ export const decideScheduled = (question: Question): Decided => {
   const delivery = (change: Pick<DeliveryRow, 'status' | 'lane' | 'nextAttemptAt' | 'reason'>): DeliveryRow => ({
     ...place,
     attempts,
+    position: question.position ?? null,
     replaces: true,
     ...change,
   });
@@ -96,14 +101,19 @@ export const decideScheduled = (question: Question): Decided => {
         health: judged.health,
       };
     case 'retry': {
-      const exclusive = judged.health.circuit !== 'closed';
+      const isOrdered = question.position !== undefined && question.position !== null;
+      const exclusive = isOrdered || judged.health.circuit !== 'closed';
       const quick = lane !== null && !exclusive && step.at - now <= quickRetryMsMax;
       if (!quick && lane !== null) {
         troubles.push({
           ...place,
           kind: 'hand_over',
           exclusive,
-          reason: exclusive ? (row.error ?? 'The endpoint fails.') : 'A delivery waits for its next try.',
+          reason: isOrdered
+            ? orderedWords
+            : exclusive
+              ? (row.error ?? 'The endpoint fails.')
+              : 'A delivery waits for its next try.',
           nextDueAt: Math.min(step.at, judged.health.probeAt ?? step.at),
         });
       }
@@ -140,7 +150,7 @@ export const waiting = (
   place: Place,
   attempts: number,
   how:
-    | { kind: 'recovery'; at: number; reason: string }
+    | { kind: 'recovery'; at: number; reason: string; position?: number | null }
     | { kind: 'held'; reason: string }
     | { kind: 'cancelled'; reason: string },
 ): DeliveryRow => ({
@@ -154,6 +164,7 @@ export const waiting = (
   attempts,
   lane: null,
   nextAttemptAt: how.kind === 'recovery' ? iso(how.at) : null,
+  position: how.kind === 'recovery' ? (how.position ?? null) : null,
   reason: how.reason,
   replaces: true,
 });

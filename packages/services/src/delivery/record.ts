@@ -38,6 +38,8 @@ export type DeliveryRow = Place & {
   attempts: number;
   lane: number | null;
   nextAttemptAt: string | null;
+  /** The place in the line of an ordered endpoint. */
+  position?: number | null;
   reason: string | null;
   /** False: only when no delivery is there yet (a manual try that failed changes no schedule). */
   replaces: boolean;
@@ -82,14 +84,14 @@ tried as (
   where fence in (select id from fence)
 ),
 moved as (
-  insert into delivery (tenant_id, message_id, endpoint_id, application_id, status, attempts, lane, next_attempt_at, reason)
-  select "tenantId", "messageId", "endpointId", "applicationId", status, attempts, lane, "nextAttemptAt", reason
+  insert into delivery (tenant_id, message_id, endpoint_id, application_id, status, attempts, lane, next_attempt_at, position, reason)
+  select "tenantId", "messageId", "endpointId", "applicationId", status, attempts, lane, "nextAttemptAt", position, reason
   from json_to_recordset($3::json) as d(fence int, "tenantId" uuid, "messageId" uuid, "endpointId" uuid, "applicationId" uuid,
-    status smallint, attempts smallint, lane smallint, "nextAttemptAt" timestamptz, reason text, replaces boolean)
+    status smallint, attempts smallint, lane smallint, "nextAttemptAt" timestamptz, position bigint, reason text, replaces boolean)
   where fence in (select id from fence) and replaces
   on conflict (tenant_id, message_id, endpoint_id) do update set
     status = excluded.status, attempts = greatest(delivery.attempts, excluded.attempts), lane = excluded.lane,
-    next_attempt_at = excluded.next_attempt_at, reason = excluded.reason, updated_at = now()
+    next_attempt_at = excluded.next_attempt_at, position = coalesce(excluded.position, delivery.position), reason = excluded.reason, updated_at = now()
   -- What succeeded stays so; what was cancelled meanwhile is changed by a success alone.
   where delivery.status <> 0 and (delivery.status <> 4 or excluded.status = 0)
 ),

@@ -19,6 +19,10 @@ export type Target = {
   ratePerSecond: number | null;
   /** The same for all endpoints of the application together. */
   applicationRatePerSecond: number | null;
+  /** `endpoint`: one after the other; `key`: one after the other for each ordering key. */
+  ordering: 'none' | 'endpoint' | 'key';
+  /** Nothing is sent by schedule; what comes waits with the recovery. */
+  paused: boolean;
   disabled: boolean;
   /** New deliveries are the recovery's. */
   exclusive: boolean;
@@ -38,6 +42,8 @@ type Row = {
   channels: string[] | null;
   timeout_ms: number | null;
   throttle_rate: number | null;
+  ordering: Target['ordering'];
+  paused: boolean;
   disabled: boolean;
   headers_ciphertext: Buffer | null;
   exclusive: boolean | null;
@@ -54,7 +60,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin
 const timeoutMsDefault = 15_000;
 
 const statement = `
-select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.throttle_rate, e.disabled, e.headers_ciphertext,
+select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.throttle_rate, e.ordering, e.paused_at is not null as paused, e.disabled, e.headers_ciphertext,
   r.exclusive, h.circuit, h.consecutive_failures, h.opened, h.failing_since, h.probe_at,
   (select json_agg(json_build_object('kind', s.kind, 'ciphertext', encode(s.ciphertext, 'hex'), 'expires_at', s.expires_at)
      order by s.expires_at desc nulls first)
@@ -118,6 +124,8 @@ export const loadTargets = async (
         timeoutMs: row.timeout_ms ?? timeoutMsDefault,
         ratePerSecond: row.throttle_rate,
         applicationRatePerSecond: application.rate,
+        ordering: row.ordering,
+        paused: row.paused,
         disabled: row.disabled,
         exclusive: row.exclusive ?? false,
         givenBackAt: 0,

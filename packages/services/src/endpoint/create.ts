@@ -34,6 +34,7 @@ export const insertEndpoint = async (
       metadata: input.metadata,
       throttleRate: input.throttleRate ?? null,
       timeoutMs: input.timeoutMs ?? null,
+      ordering: input.ordering,
       disabled: input.disabled,
       disabledReason: input.disabled ? 'manual' : null,
       disabledAt: input.disabled ? new Date(work.now()) : null,

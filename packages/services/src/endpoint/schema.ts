@@ -28,6 +28,10 @@ export const SecretText = z
   .regex(/^(whsec_)?[a-zA-Z0-9+/]{32,88}={0,2}$/, 'A secret is whsec_ and the base64 of 24 to 64 bytes.')
   .meta({ examples: ['whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'] });
 
+const OrderingMode = z
+  .enum(['none', 'endpoint', 'key'])
+  .describe('endpoint: one message after the other, strictly. key: one after the other for each orderingKey');
+
 export const EndpointUpdate = z
   .object({
     url: EndpointUrl,
@@ -38,6 +42,7 @@ export const EndpointUpdate = z
     metadata: Metadata.default({}),
     throttleRate: ThrottleRate.nullish(),
     timeoutMs: z.int().min(1000).max(30_000).nullish().describe('Milliseconds an attempt may take'),
+    ordering: OrderingMode.default('none'),
     disabled: z.boolean().default(false),
   })
   .meta({ id: 'EndpointUpdate' });
@@ -56,6 +61,7 @@ export const EndpointPatch = z
     metadata: Metadata.optional(),
     throttleRate: ThrottleRate.nullish(),
     timeoutMs: z.int().min(1000).max(30_000).nullish(),
+    ordering: OrderingMode.optional(),
     disabled: z.boolean().optional(),
   })
   .meta({ id: 'EndpointPatch' });
@@ -71,6 +77,8 @@ export const EndpointOut = z
     metadata: z.record(z.string(), z.string()),
     throttleRate: z.int().nullable(),
     timeoutMs: z.int().nullable(),
+    ordering: OrderingMode,
+    pausedAt: z.iso.datetime().nullable().describe('Set: nothing is sent, everything waits'),
     disabled: z.boolean(),
     disabledReason: z
       .enum(['manual', 'gone', 'failing', 'asked'])

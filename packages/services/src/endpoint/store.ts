@@ -64,6 +64,8 @@ export const presentEndpoint = (row: EndpointRow): EndpointOut => ({
   metadata: row.metadata,
   throttleRate: row.throttleRate,
   timeoutMs: row.timeoutMs,
+  ordering: row.ordering,
+  pausedAt: row.pausedAt?.toISOString() ?? null,
   disabled: row.disabled,
   disabledReason: row.disabledReason,
   disabledAt: row.disabledAt?.toISOString() ?? null,

@@ -38,8 +38,8 @@ export const updateEndpoint = defineCommand({
     }
     await vetScheme(work, input.url);
     const { url, uid = null, description, eventTypes = null, channels = null, metadata } = input;
-    const { throttleRate = null, timeoutMs = null, disabled } = input;
-    const facts = { url, uid, description, eventTypes, channels, metadata, throttleRate, timeoutMs };
+    const { throttleRate = null, timeoutMs = null, ordering, disabled } = input;
+    const facts = { url, uid, description, eventTypes, channels, metadata, throttleRate, timeoutMs, ordering };
     return presentEndpoint(await writeEndpoint(work, row, { ...facts, ...(await switched(work, row, disabled)) }));
   },
   audit: (input, output) => ({ targetId: output.id, detail: { url: input.url, disabled: input.disabled } }),
@@ -56,7 +56,8 @@ export const patchEndpoint = defineCommand({
     const application = await getApplication(work, app_id);
     const row = await getEndpoint(work, application.id, endpoint_id);
     await vetScheme(work, input.url);
-    const { url, uid, description, eventTypes, channels, metadata, throttleRate, timeoutMs, disabled } = input;
+    const { url, uid, description, eventTypes, channels, metadata, throttleRate, timeoutMs, ordering, disabled } =
+      input;
     return presentEndpoint(
       await writeEndpoint(work, row, {
         ...(url !== undefined && { url }),
@@ -67,6 +68,7 @@ export const patchEndpoint = defineCommand({
         ...(metadata !== undefined && { metadata }),
         ...(throttleRate !== undefined && { throttleRate }),
         ...(timeoutMs !== undefined && { timeoutMs }),
+        ...(ordering !== undefined && { ordering }),
         ...(disabled !== undefined && (await switched(work, row, disabled))),
       }),
     );

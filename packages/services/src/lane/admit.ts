@@ -1,9 +1,12 @@
+import { orderKeyOf } from '@posthorn/shared/ordering';
 import { defaultRetryPolicy, type RetryPolicy } from '@posthorn/shared/retry-policy';
 import type { Settings } from '../context.ts';
 import { waiting } from '../delivery/decide.ts';
+import { outgoingOf } from '../delivery/outgoing.ts';
+import type { Target } from '../delivery/target.ts';
 import type { Hold } from './hold.ts';
 import type { KnownTargets } from './known-targets.ts';
-import { inRecoveryWords, type Performer } from './perform.ts';
+import { inRecoveryWords, type Performer, pausedWords } from './perform.ts';
 import { planMessage } from './plan.ts';
 import type { Recorder } from './recorder.ts';
 import type { Job, Slots } from './slots.ts';
@@ -23,9 +26,19 @@ const deletedWords = 'The endpoint or its application was deleted.';
 const disabledWords = 'The endpoint is disabled.';
 const expungedWords = 'The payload was expunged.';
 
+/** A paused endpoint's recovery is not woken by each message. */
+const pausedLookMs = 3600_000;
+
+/** A manual try is out of the line. */
+const orderOf = (target: Target, taken: TakenMessage, manual: boolean): Pick<Work, 'orderKey' | 'position'> => {
+  const orderKey = manual ? null : orderKeyOf(target.ordering, taken.orderingKey);
+  return { orderKey, position: orderKey === null ? null : taken.seq };
+};
+
 const jobOf = (work: Work): Job<Work> => ({
   endpointId: work.target.id,
   host: work.target.host,
+  orderKey: work.orderKey,
   ratePerSecond: work.target.ratePerSecond,
   sharedRatePerSecond: work.target.applicationRatePerSecond,
   rateFrom: Math.max(work.hold.heldSince, work.target.givenBackAt),
@@ -61,6 +74,7 @@ export const createAdmission = (options: {
     const steps = planMessage(taken, targets, recorded);
     if (steps.length === 0) return recorder.add({ lane: hold.lane, done, recorded: finish });
 
+    const outgoing = outgoingOf(taken.messageId, taken, payload);
     let undecided = steps.length;
     let unsettled = steps.length;
     const policy = policyOf(targets.scheduleSeconds);
@@ -68,10 +82,12 @@ export const createAdmission = (options: {
       const work: Work = {
         hold,
         target,
-        message: { id: taken.messageId, eventType: taken.eventType, payload },
+        message: outgoing,
         policy,
         attempts: 0,
         manual: step.kind === 'manual',
+        ...orderOf(target, taken, step.kind === 'manual'),
+        expiresAt: taken.expiresAt,
         endsRow: () => {
           undecided -= 1;
           return undecided === 0 ? seq : null;
@@ -83,6 +99,8 @@ export const createAdmission = (options: {
       };
       if (step.kind === 'held') {
         performer.note(work, { delivery: waiting(placeOf(work), 0, { kind: 'held', reason: step.reason }) });
+      } else if (step.kind === 'paused') {
+        performer.handOver(work, { exclusive: true, reason: pausedWords, at: now(), dueAt: now() + pausedLookMs });
       } else if (step.kind === 'recovery') {
         performer.handOver(work, { exclusive: true, reason: inRecoveryWords, at: target.health.probeAt ?? now() });
       } else slots.add(jobOf(work));
@@ -106,10 +124,14 @@ export const createAdmission = (options: {
           jobOf({
             hold,
             target,
-            message: { id: taken.messageId, eventType: taken.eventType, payload },
+            message: outgoingOf(taken.messageId, taken, payload),
             policy: policyOf(targets.scheduleSeconds),
             attempts: taken.attempts,
             manual: false,
+            // A quick retry is of an endpoint that was not ordered when it was first tried.
+            orderKey: null,
+            position: null,
+            expiresAt: taken.expiresAt,
             endsRow: () => null,
             settled,
           }),

@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import { createAdmission } from './admit.ts';
 import { createApplicationRates } from './application-rates.ts';
 import { type Hold, inHandByApplication, newHold } from './hold.ts';
+import { createInOrder } from './in-order.ts';
 import { createKnownTargets } from './known-targets.ts';
 import { acquireLane, readEpochs } from './lease.ts';
 import { type Nudge, writeNudge } from './nudge.ts';
@@ -80,6 +81,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     hold.lost = true;
     hold.taking = false;
     hold.inHand.clear();
+    inOrder.forget(hold.lane);
     if (holds.get(hold.lane) === hold) holds.delete(hold.lane);
     slots.withdraw((work) => work.hold === hold);
     log.warn({ lane: hold.lane, epoch: hold.epoch }, 'lane.lost');
@@ -104,7 +106,8 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
       if (handedOver.length > 0) options.handedOver(handedOver);
     },
   });
-  const performer = createPerformer({ ...options, recorder: () => recorder, retryAt: sooner });
+  const inOrder = createInOrder();
+  const performer = createPerformer({ ...options, inOrder, recorder: () => recorder, retryAt: sooner });
   const rates = createApplicationRates(pool, log, () => slots.tick());
   const slots = createSlots<Work>({
     inFlightMax,
@@ -124,7 +127,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
   });
   const admission = createAdmission({
     ...options,
-    known: createKnownTargets(pool, options.vault, now),
+    known: createKnownTargets(pool, options.vault, { now, isHandingOver: inOrder.isHandingOver }),
     recorder,
     slots,
     performer,

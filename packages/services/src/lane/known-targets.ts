@@ -15,12 +15,22 @@ const applicationsMax = 20_000;
  * Endpoints in memory, valid for exactly the version of their application that the message was drained with: no time to live,
  * no notification to lose. What the lane itself found out since the loading (health, hand-over) is carried over.
  */
-export const createKnownTargets = (pool: Pool, vault: Vault, now: () => number): KnownTargets => {
+export const createKnownTargets = (
+  pool: Pool,
+  vault: Vault,
+  options: {
+    now: () => number;
+    /** Ordered deliveries are on their way to the endpoint's recovery, which the table does not say yet. */
+    isHandingOver: (endpointId: string) => boolean;
+  },
+): KnownTargets => {
+  const { now, isHandingOver } = options;
   const known = new BoundedMap<string, ApplicationTargets>(applicationsMax);
   const loading = new Map<string, Promise<ApplicationTargets>>();
 
   const carryOver = (before: ApplicationTargets | undefined, after: ApplicationTargets): void => {
     for (const target of after.targets) {
+      if (isHandingOver(target.id)) target.exclusive = true;
       const older = before?.targets.find(({ id }) => id === target.id);
       // Where the recovery has given the endpoint back, what it wrote is newer than what the lane remembers.
       if (older && older.exclusive === target.exclusive) {

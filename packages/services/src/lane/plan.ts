@@ -6,7 +6,8 @@ import type { TakenMessage } from './take.ts';
 export type Step =
   | { target: Target; kind: 'attempt' | 'manual' }
   | { target: Target; kind: 'held'; reason: string }
-  | { target: Target; kind: 'recovery' };
+  | { target: Target; kind: 'recovery' }
+  | { target: Target; kind: 'paused' };
 
 const disabledWords = 'The endpoint is disabled. Enable it and recover to send what waits.';
 
@@ -24,6 +25,7 @@ export const planMessage = (
   for (const target of known.targets) {
     if (recorded?.has(target.id) || !wantsMessage(target, message)) continue;
     if (target.disabled) steps.push({ target, kind: 'held', reason: disabledWords });
+    else if (target.paused) steps.push({ target, kind: 'paused' });
     else if (target.exclusive) steps.push({ target, kind: 'recovery' });
     else steps.push({ target, kind: 'attempt' });
   }

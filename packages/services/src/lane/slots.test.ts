@@ -26,6 +26,7 @@ const setUp = () => {
     slots.add({
       endpointId: endpoint,
       host,
+      orderKey: null,
       ratePerSecond: null,
       sharedRatePerSecond: null,
       rateFrom: 0,

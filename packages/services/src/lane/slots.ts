@@ -6,6 +6,8 @@ export type Job<T> = {
   endpointId: string;
   /** Scheme, name and port: what endpoints share when they are the same receiver. */
   host: string;
+  /** What has the same is sent one after the other; null: in any order. */
+  orderKey: string | null;
   /** Null: as fast as the endpoint takes them. */
   ratePerSecond: number | null;
   /** Since when nobody else spends the endpoint's rate: it is counted from nothing at that moment. */
@@ -27,6 +29,8 @@ type Line<T> = {
   host: string;
   queue: Job<T>[];
   flights: Set<Flight>;
+  /** Order keys of what is in flight. */
+  busy: Set<string>;
   slow: number;
   fastAt: number;
   ready: boolean;
@@ -130,10 +134,12 @@ export const createSlots = <T>(options: {
     const host = hostOf(name);
     const flight: Flight = { startedAt: options.now(), slow: false, host };
     line.flights.add(flight);
+    if (job.orderKey !== null) line.busy.add(job.orderKey);
     total += 1;
     host.inFlight += 1;
     void options.run(job.work).then((succeeded) => {
       line.flights.delete(flight);
+      if (job.orderKey !== null) line.busy.delete(job.orderKey);
       total -= 1;
       host.inFlight -= 1;
       if (flight.slow) {
@@ -179,7 +185,8 @@ export const createSlots = <T>(options: {
     while (total - slow < options.inFlightMax) {
       const line = nextLine();
       if (!line) return;
-      const [job] = line.queue;
+      const next = line.queue.findIndex(({ orderKey }) => orderKey === null || !line.busy.has(orderKey));
+      const job = line.queue[next];
       if (!job) continue;
       const answer = askForSlot(loadOf(line), surroundingsOf(line));
       if (answer === 'hand_over') handOverQueue(line, 'slow');
@@ -187,7 +194,7 @@ export const createSlots = <T>(options: {
         line.ready = true;
         hostOf(line.host).waiting.push(line);
       } else if (answer === 'start' && withinRate(line, job)) {
-        line.queue.shift();
+        line.queue.splice(next, 1);
         start(line, job);
         enqueue(line);
       } else if (answer === 'start' && waitMsOf(line.queue.length, job) > throttledMsMax) {
@@ -206,6 +213,7 @@ export const createSlots = <T>(options: {
           host: job.host,
           queue: [],
           flights: new Set(),
+          busy: new Set(),
           slow: 0,
           fastAt: Number.NEGATIVE_INFINITY,
           ready: false,

@@ -1,4 +1,5 @@
 import type { Pool } from '@posthorn/db/client';
+import { type OutgoingRow, outgoingColumns } from '../delivery/outgoing.ts';
 import type { Nudge } from './nudge.ts';
 
 export type Taken = {
@@ -8,11 +9,8 @@ export type Taken = {
   messageId: string;
   /** Null: the application was deleted. */
   version: number | null;
-  eventType: string;
   channels: string[] | null;
-  /** Null: expunged. */
-  payload: string | null;
-};
+} & OutgoingRow;
 
 export type TakenMessage = Taken & {
   seq: number;
@@ -24,7 +22,7 @@ export type TakenMessage = Taken & {
 
 export type TakenRetry = Taken & { endpointId: string; attempts: number };
 
-const messageColumns = `m.event_type as "eventType", m.channels, m.payload,
+const messageColumns = `${outgoingColumns}, m.channels,
   case when a.deleted_at is null then a.version end as version`;
 
 /** What a lane has in hand, by application. */

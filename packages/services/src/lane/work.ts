@@ -1,5 +1,5 @@
 import type { RetryPolicy } from '@posthorn/shared/retry-policy';
-import type { Outgoing } from '../delivery/attempt.ts';
+import type { Outgoing } from '../delivery/outgoing.ts';
 import type { Place } from '../delivery/record.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Hold } from './hold.ts';
@@ -13,6 +13,11 @@ export type Work = {
   /** Attempts by schedule that were made before. */
   attempts: number;
   manual: boolean;
+  /** What is sent one after the other; null: in any order. */
+  orderKey: string | null;
+  /** The place in the line of an ordered endpoint. */
+  position: number | null;
+  expiresAt: Date | null;
   /** Called once, when the outcome is known: the outbox row that ends with it, or null. */
   endsRow: () => number | null;
   /** Called after the commit of what came of it. */

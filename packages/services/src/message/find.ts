@@ -11,9 +11,12 @@ export type MessageRow = {
   channels: string[] | null;
   tags: string[] | null;
   payload: string | null;
+  content_type: string | null;
+  deliver_at: Date | null;
 };
 
-export const messageColumns = 'm.id, m.event_type, m.event_id, m.channels, m.tags, m.payload';
+export const messageColumns =
+  'm.id, m.event_type, m.event_id, m.channels, m.tags, m.payload, m.content_type, m.deliver_at';
 
 /** Lists reach this far back when nothing else is asked: what is older is on partitions that retention is about to drop. */
 export const windowMs = 90 * 86_400_000;
@@ -37,11 +40,25 @@ export const messageFacts = (row: MessageRow) => ({
   channels: row.channels,
   tags: row.tags,
   timestamp: new Date(instantOf(row.id)).toISOString(),
+  deliverAt: row.deliver_at?.toISOString() ?? null,
 });
+
+const isJsonObject = (text: string): boolean => {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+  } catch {
+    return false;
+  }
+};
+
+/** A payload in an answer: an object as it is, anything else as `{"raw": text}`. Only what came with a content type needs a look. */
+export const payloadJson = (payload: string, contentType: string | null): RawJson =>
+  contentType === null || isJsonObject(payload) ? new RawJson(payload) : new RawJson(JSON.stringify({ raw: payload }));
 
 export const presentMessage = (row: MessageRow, withContent: boolean): MessageOut => ({
   ...messageFacts(row),
-  payload: withContent ? (row.payload === null ? expired : new RawJson(row.payload)) : empty,
+  payload: withContent ? (row.payload === null ? expired : payloadJson(row.payload, row.content_type)) : empty,
 });
 
 /** By id, or by the eventId the sender gave. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inVisibility } from '@posthorn/db/transaction';
-import { DomainError, notFound } from '@posthorn/shared/error';
+import { DomainError, errorStatus, type FieldIssue, invalidField, notFound } from '@posthorn/shared/error';
 import { decodeId, encodeId, instantOf } from '@posthorn/shared/id';
 import { insertApplication } from '../application/create.ts';
 import type { ApplicationResolver } from '../application/resolve.ts';
@@ -9,12 +9,14 @@ import { writeAudit } from '../audit/write.ts';
 import { requireScope } from '../command.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../new-id.ts';
-import { RawJson } from '../raw-json.ts';
+import { payloadJson } from './find.ts';
 import type { GroupCommit } from './group-commit.ts';
-import type { MessageBody } from './read-body.ts';
+import type { PublishLimit } from './publish-limit.ts';
+import type { BatchItem, MessageBody } from './read-body.ts';
 import type { MessageOut } from './schema.ts';
+import type { NewMessage } from './store.ts';
 
-export type Publisher = { groupCommit: GroupCommit; resolveApplication: ApplicationResolver };
+export type Publisher = { groupCommit: GroupCommit; resolveApplication: ApplicationResolver; limit: PublishLimit };
 
 export type Publication = {
   /** The application's id or uid. */
@@ -27,6 +29,12 @@ export type Publication = {
 };
 
 export type Published = { message: MessageOut; replayed: boolean };
+
+const checkRequestKey = (requestKey: string | null): void => {
+  if (requestKey !== null && !requestKeyPattern.test(requestKey)) {
+    throw new DomainError('bad_request', 'An Idempotency-Key has 1 to 256 visible ASCII characters.');
+  }
+};
 
 const requestKeyPattern = /^[\x21-\x7e]{1,256}$/;
 
@@ -51,6 +59,76 @@ const bringApplication = async (context: Context, ref: string, body: MessageBody
   });
 };
 
+const locate = async (context: Context, publisher: Publisher, app: string, body: MessageBody): Promise<string> => {
+  const applicationId =
+    decodeId('application', app) ??
+    (await publisher.resolveApplication(context.tenantId, app)) ??
+    (await bringApplication(context, app, body));
+  if (context.applicationId !== undefined && context.applicationId !== applicationId) throw notFound('Application');
+  return applicationId;
+};
+
+/** What a message says beside the usual; absent keys cost the statement nothing. */
+const extras = (body: MessageBody, now: number): Partial<NewMessage> => {
+  const { contentType, headers, orderingKey, deliverAt, ttlSeconds } = body;
+  const from = deliverAt ? Date.parse(deliverAt) : now;
+  return {
+    ...(contentType && { content_type: contentType }),
+    ...(headers && { headers }),
+    ...(orderingKey && { ordering_key: orderingKey }),
+    ...(deliverAt && { deliver_at: new Date(deliverAt).toISOString() }),
+    ...(ttlSeconds && { expires_at: new Date(from + ttlSeconds * 1000).toISOString() }),
+  };
+};
+
+const outOf = (id: string, body: MessageBody): MessageOut => ({
+  id: encodeId('message', id),
+  eventType: body.eventType,
+  eventId: body.eventId ?? null,
+  channels: body.channels ?? null,
+  tags: body.tags ?? null,
+  timestamp: new Date(instantOf(id)).toISOString(),
+  deliverAt: body.deliverAt ? new Date(body.deliverAt).toISOString() : null,
+  payload: payloadJson(body.payloadText, body.contentType ?? null),
+});
+
+const put = async (
+  context: Context,
+  publisher: Publisher,
+  what: { applicationId: string; body: MessageBody; requestKey: string | null; rawBody: Buffer | string },
+): Promise<Published> => {
+  const { applicationId, body, requestKey, rawBody } = what;
+  const { eventType, eventId = null, channels = null, tags = null, payloadText } = body;
+  const hasKey = requestKey !== null || eventId !== null;
+  const now = context.now();
+  const id = newId(now);
+  const fate = await publisher.groupCommit.put(context.tenantId, {
+    id,
+    app: applicationId,
+    type: eventType,
+    event_id: eventId,
+    channels,
+    tags,
+    payload: payloadText,
+    request_key: requestKey,
+    fingerprint: hasKey ? createHash('sha256').update(`${applicationId}\n`).update(rawBody).digest('hex') : '',
+    ...extras(body, now),
+  });
+  switch (fate.kind) {
+    case 'stored':
+      return { message: outOf(id, body), replayed: false };
+    case 'replayed':
+      return { message: outOf(fate.id, body), replayed: true };
+    case 'event_id_taken':
+      throw new DomainError('conflict', `A message with the eventId ${eventId} exists already.`);
+    case 'key_taken':
+      throw new DomainError('idempotency_conflict', 'This Idempotency-Key was used for another request.');
+    case 'unknown_application':
+    case 'again':
+      throw notFound('Application');
+  }
+};
+
 /**
  * Stores a message and answers once it is committed: from then on it is delivered or accounted for. Not a command: it takes
  * the group commit's connection instead of a transaction of its own, and leaves the message as its own record, not an audit row.
@@ -61,52 +139,59 @@ export const publishMessage = async (
   { app, body, requestKey, rawBody }: Publication,
 ): Promise<Published> => {
   requireScope(context, 'message:write');
-  if (requestKey !== null && !requestKeyPattern.test(requestKey)) {
-    throw new DomainError('bad_request', 'An Idempotency-Key has 1 to 256 visible ASCII characters.');
-  }
-  const { tenantId } = context;
-  const applicationId =
-    decodeId('application', app) ??
-    (await publisher.resolveApplication(tenantId, app)) ??
-    (await bringApplication(context, app, body));
-  if (context.applicationId !== undefined && context.applicationId !== applicationId) throw notFound('Application');
-  const { eventType, eventId = null, channels = null, tags = null, payloadText } = body;
-  const hasKey = requestKey !== null || eventId !== null;
-  const id = newId(context.now());
-  const fate = await publisher.groupCommit.put(tenantId, {
-    id,
-    app: applicationId,
-    type: eventType,
-    event_id: eventId,
-    channels,
-    tags,
-    payload: payloadText,
-    request_key: requestKey,
-    fingerprint: hasKey ? createHash('sha256').update(`${applicationId}\n`).update(rawBody).digest('hex') : '',
-  });
-  const answer = (stored: string, replayed: boolean): Published => ({
-    message: {
-      id: encodeId('message', stored),
-      eventType,
-      eventId,
-      channels,
-      tags,
-      timestamp: new Date(instantOf(stored)).toISOString(),
-      payload: new RawJson(payloadText),
-    },
-    replayed,
-  });
-  switch (fate.kind) {
-    case 'stored':
-      return answer(id, false);
-    case 'replayed':
-      return answer(fate.id, true);
-    case 'event_id_taken':
-      throw new DomainError('conflict', `A message with the eventId ${eventId} exists already.`);
-    case 'key_taken':
-      throw new DomainError('idempotency_conflict', 'This Idempotency-Key was used for another request.');
-    case 'unknown_application':
-    case 'again':
-      throw notFound('Application');
-  }
+  checkRequestKey(requestKey);
+  const waits = publisher.limit.spend(context.tenantId, 1);
+  if (waits) await waits;
+  const applicationId = await locate(context, publisher, app, body);
+  return put(context, publisher, { applicationId, body, requestKey, rawBody });
+};
+
+export type BatchResult =
+  | { status: 202; message: MessageOut; replayed: boolean }
+  | { status: number; error: { code: string; detail: string; issues?: readonly FieldIssue[] } };
+
+/**
+ * The same for many, each with a result of its own in the order they were given. They share commits. The Idempotency-Key holds for each
+ * by its place, so the whole request can be sent again after an answer that was lost.
+ */
+export const publishBatch = async (
+  context: Context,
+  publisher: Publisher,
+  batch: { app: string | null; items: readonly BatchItem[]; requestKey: string | null },
+): Promise<BatchResult[]> => {
+  requireScope(context, 'message:write');
+  checkRequestKey(batch.requestKey);
+  await publisher.limit.spend(context.tenantId, batch.items.length);
+  const located = new Map<string, Promise<string>>();
+  const applicationOf = (app: string, body: MessageBody): Promise<string> => {
+    const known = located.get(app) ?? locate(context, publisher, app, body);
+    located.set(app, known);
+    return known;
+  };
+  const one = async (item: BatchItem, index: number): Promise<BatchResult> => {
+    try {
+      if ('fault' in item) throw item.fault;
+      const app = batch.app ?? item.app;
+      if (app === null) throw invalidField(['body', 'messages', index, 'app'], 'Name the application.', 'missing');
+      const { body } = item;
+      const applicationId = await applicationOf(app, body);
+      const requestKey = batch.requestKey === null ? null : `${batch.requestKey}#${index}`;
+      const published = await put(context, publisher, {
+        applicationId,
+        body,
+        requestKey,
+        rawBody: requestKey === null && !body.eventId ? '' : JSON.stringify(body),
+      });
+      return { status: 202, ...published };
+    } catch (cause) {
+      if (!(cause instanceof DomainError)) throw cause;
+      const { code, message: detail, issues } = cause;
+      return { status: errorStatus[code], error: { code, detail, ...(issues.length > 0 && { issues }) } };
+    }
+  };
+  const results = await Promise.all(batch.items.map(one));
+  // Nothing of it has an application: that is said of the request and not a thousand times.
+  if (batch.app !== null && results.every(({ status }) => status === errorStatus.not_found))
+    throw notFound('Application');
+  return results;
 };

@@ -1,3 +1,4 @@
+import { customHeaderFault } from '@posthorn/shared/signature';
 import { z } from 'zod';
 import { ApplicationIn, ApplicationRef } from '../application/schema.ts';
 import { Channel } from '../endpoint/schema.ts';
@@ -19,12 +20,54 @@ const EventId = z
 
 const Tag = z.string().min(1).max(128);
 
+const ContentType = z
+  .string()
+  .max(256)
+  .regex(
+    /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(;[\t\x20-\x7e]*)?$/,
+    'A content type such as application/xml or text/plain; charset=utf-8.',
+  );
+
+const MessageHeaders = z
+  .record(z.string().min(1).max(128), z.string().max(4096))
+  .refine((headers) => Object.keys(headers).length <= 20, 'At most 20 headers.')
+  .superRefine((headers, check) => {
+    for (const [name, value] of Object.entries(headers)) {
+      const fault = customHeaderFault(name, value);
+      if (fault) check.addIssue({ code: 'custom', path: [name], message: fault });
+    }
+  });
+
+/** Thirty days: what lies further ahead is a calendar's work. */
+const laterMsMax = 30 * 86_400_000;
+const laterMsMin = 60_000;
+
 /** Everything beside the payload. */
 export const MessageFacts = z.object({
   eventType: EventTypeName,
   eventId: EventId.nullish(),
   channels: z.array(Channel).min(1).max(5).nullish().describe('Endpoints that name channels get it when one overlaps'),
   tags: z.array(Tag).max(10).nullish(),
+  headers: MessageHeaders.nullish().describe('Sent to every endpoint beside its own; cannot replace what we set'),
+  orderingKey: z.string().min(1).max(256).nullish().describe('What endpoints ordered by key keep in order'),
+  deliverAt: z.iso
+    .datetime({ offset: true })
+    .nullish()
+    .describe('Not before this instant: one minute to 30 days from now')
+    .refine(
+      (at) => at == null || (Date.parse(at) >= Date.now() + laterMsMin && Date.parse(at) <= Date.now() + laterMsMax),
+      'Between one minute and 30 days from now.',
+    ),
+  ttlSeconds: z.int().min(1).max(2_592_000).nullish().describe('After this no further try is made'),
+  contentType: ContentType.nullish().describe('Of the payload; application/json when absent'),
+  rawPayload: z
+    .string()
+    .nullish()
+    .describe('Instead of payload: the text to be delivered, whatever it is. Needs contentType'),
+  transformationsParams: z
+    .looseObject({ rawPayload: z.string().optional(), headers: z.record(z.string(), z.string()).optional() })
+    .nullish()
+    .describe('As the Svix clients write a raw payload and headers'),
   application: ApplicationIn.nullish().describe('Creates the application of this uid when it does not exist'),
 });
 
@@ -35,16 +78,31 @@ export const MessageIn = z
     ...MessageFacts.shape,
     payload: z
       .record(z.string(), z.unknown())
+      .optional()
       .meta({ examples: [examplePayload] })
-      .describe('Delivered as the very bytes that stand in the request'),
+      .describe('Delivered as the very bytes that stand in the request. Required unless rawPayload is given'),
   })
   .meta({ id: 'MessageIn' });
+
+export const MessageBatchIn = z
+  .object({
+    messages: z
+      .array(
+        MessageIn.extend({
+          app: z.string().max(256).optional().describe("The application's id or uid, where the path names none"),
+        }),
+      )
+      .min(1)
+      .max(1000),
+  })
+  .meta({ id: 'MessageBatchIn' });
 
 const PayloadOut = z
   .custom<RawJson>((value) => value instanceof RawJson)
   .meta({
     override: { type: 'object', additionalProperties: true },
-    description: 'The payload as it was given; `{}` when it was not asked for, `{"expired":true}` once it was expunged',
+    description:
+      'The payload as it was given; `{}` when it was not asked for, `{"raw": …}` where it is no JSON object, `{"expired":true}` once it was expunged',
   });
 
 const facts = {
@@ -54,10 +112,34 @@ const facts = {
   channels: z.array(z.string()).nullable(),
   tags: z.array(z.string()).nullable(),
   timestamp: z.iso.datetime(),
+  deliverAt: z.iso.datetime().nullable().describe('Null: at once'),
 };
 
 export const MessageOut = z.object({ ...facts, payload: PayloadOut }).meta({ id: 'MessageOut' });
 export type MessageOut = z.output<typeof MessageOut>;
+
+export const MessageBatchOut = z
+  .object({
+    results: z
+      .array(
+        z.object({
+          status: z.int().describe('As if the message had been published alone: 202, 404, 409, 422 …'),
+          replayed: z.boolean().optional().describe('True: an earlier request with this Idempotency-Key stored it'),
+          message: MessageOut.optional(),
+          error: z
+            .object({
+              code: z.string(),
+              detail: z.string(),
+              issues: z
+                .array(z.object({ loc: z.array(z.union([z.string(), z.int()])), msg: z.string(), type: z.string() }))
+                .optional(),
+            })
+            .optional(),
+        }),
+      )
+      .describe('In the order of the messages'),
+  })
+  .meta({ id: 'MessageBatchOut' });
 
 export const MessageRef = ApplicationRef.extend({
   msg_id: z.string().min(1).max(256).describe("The message's id or eventId"),

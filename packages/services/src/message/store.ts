@@ -9,6 +9,12 @@ export type NewMessage = {
   channels: readonly string[] | null;
   tags: readonly string[] | null;
   payload: string;
+  content_type?: string;
+  headers?: Readonly<Record<string, string>>;
+  ordering_key?: string;
+  /** ISO instants. */
+  deliver_at?: string;
+  expires_at?: string;
   request_key: string | null;
   /** SHA-256 in hex of what was asked; empty without a key. */
   fingerprint: string;
@@ -26,8 +32,10 @@ export const noApplication = '00000000-0000-0000-0000-000000000000';
 
 const input = `
 with input as materialized (
-  select * from json_to_recordset($2::json) as i(id uuid, app uuid, type text, event_id text, channels text[], tags text[],
-    payload text, request_key text, fingerprint text)
+  select * from rows from (json_to_recordset($2::json) as (id uuid, app uuid, type text, event_id text, channels text[], tags text[],
+    payload text, content_type text, headers jsonb, ordering_key text, deliver_at timestamptz, expires_at timestamptz,
+    request_key text, fingerprint text)) with ordinality as i(id, app, type, event_id, channels, tags, payload, content_type, headers,
+    ordering_key, deliver_at, expires_at, request_key, fingerprint, nth)
 ), known as materialized (
   select i.*, a.lane from input i
   join application a on a.tenant_id = $1 and a.id = i.app and a.deleted_at is null
@@ -54,12 +62,19 @@ const unique = `
 
 const rest = (where: string): string => `
 , stored as (
-  insert into message (tenant_id, id, application_id, event_type, event_id, channels, tags, payload)
-  select $1, k.id, k.app, k.type, k.event_id, k.channels, k.tags, k.payload from known k ${where}
+  insert into message (tenant_id, id, application_id, event_type, event_id, channels, tags, payload, content_type, headers,
+    ordering_key, deliver_at, expires_at)
+  select $1, k.id, k.app, k.type, k.event_id, k.channels, k.tags, k.payload, k.content_type, k.headers,
+    k.ordering_key, k.deliver_at, k.expires_at from known k ${where}
   returning id
 ), queued as (
   insert into outbox (lane, tenant_id, application_id, message_id)
-  select k.lane, $1, k.app, k.id from known k join stored s on s.id = k.id
+  select k.lane, $1, k.app, k.id from known k join stored s on s.id = k.id where k.deliver_at is null
+  -- The sequence is the order in which ordered endpoints get them: the order in which they were put.
+  order by k.nth
+), scheduled as (
+  insert into scheduled_message (tenant_id, message_id, application_id, due_at)
+  select $1, k.id, k.app, k.deliver_at from known k join stored s on s.id = k.id where k.deliver_at is not null
 )
 select array_agg(k.id) as ids, pg_notify('posthorn_outbox', case when count(distinct k.app) <= ${applicationsANotice}
   then string_agg(distinct k.lane || ':' || k.app, ',') else string_agg(distinct k.lane::text, ',') end)

@@ -8,13 +8,23 @@ import type { Settings, Vault } from '../context.ts';
 import { reserveRate } from '../delivery/application-rate.ts';
 import { attempt } from '../delivery/attempt.ts';
 import { decideScheduled, waiting } from '../delivery/decide.ts';
+import { expiredWords, isExpired, outgoingOf } from '../delivery/outgoing.ts';
 import { type Batch, type Place, record, recoveryFence } from '../delivery/record.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { loadTargets, type Target } from '../delivery/target.ts';
 import { tellAttempts } from '../delivery/tell-attempts.ts';
 import type { Log } from '../log.ts';
 import { endRecovery, giveBack } from './release.ts';
-import { claimRecovery, type Due, noteDue, type RecoveryKey, readBacklog, showRecovery, takeDue } from './store.ts';
+import {
+  claimRecovery,
+  type Due,
+  noteDue,
+  type RecoveryKey,
+  readBacklog,
+  showRecovery,
+  takeDue,
+  takeHeads,
+} from './store.ts';
 
 /** What the workflow is told: the end, or how long to sleep. */
 export type RecoveryStep =
@@ -37,6 +47,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** Longer runs are ended so that a new worker, new code and new settings get their turn. */
 const runMsMax = 4 * 60_000;
 const batchSize = 64;
+/** A paused endpoint is woken when it is resumed; this is only for what was missed. */
+const pausedLookMs = 3600_000;
 /** An exclusive recovery with nothing due stays this long: a slow endpoint's next message may come any moment. */
 const lingerMs = 20_000;
 
@@ -50,7 +62,8 @@ const step = async (
 ): Promise<boolean> => {
   const batch: Batch = { attempts: [], deliveries: [], done: [], trouble: [] };
   await Promise.all(
-    due.map(async ({ messageId, eventType, payload, attempts }) => {
+    due.map(async (one) => {
+      const { messageId, attempts, payload, position } = one;
       const place: Place = {
         fence: recoveryFence,
         tenantId: key.tenantId,
@@ -58,22 +71,24 @@ const step = async (
         messageId,
         endpointId: key.endpointId,
       };
-      if (payload === null) {
-        batch.deliveries.push(waiting(place, attempts, { kind: 'cancelled', reason: 'The payload was expunged.' }));
+      if (payload === null || isExpired(one.expiresAt, deps.now())) {
+        const reason = payload === null ? 'The payload was expunged.' : expiredWords;
+        batch.deliveries.push(waiting(place, attempts, { kind: 'cancelled', reason }));
         return;
       }
-      const attempted = await attempt(
-        deps.sender,
-        target,
-        { id: messageId, eventType, payload },
-        { fence: recoveryFence, number: attempts + 1, trigger: attemptTrigger.scheduled, now: deps.now },
-      );
+      const attempted = await attempt(deps.sender, target, outgoingOf(messageId, one, payload), {
+        fence: recoveryFence,
+        number: attempts + 1,
+        trigger: attemptTrigger.scheduled,
+        now: deps.now,
+      });
       const decided = decideScheduled({
         attempted,
         attempts: attempts + 1,
         health: target.health,
         policy,
         lane: null,
+        position,
         now: deps.now(),
         dice: deps.dice(),
       });
@@ -98,30 +113,42 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   const claimed = await claimRecovery(pool, key);
   if (!claimed) return { kind: 'finished' };
   const { applicationId, epoch } = claimed;
-  const known = await loadTargets(pool, deps.vault, key.tenantId, applicationId);
-  const target = known.targets.find(({ id }) => id === key.endpointId);
-  const policy: RetryPolicy = {
-    ...defaultRetryPolicy,
-    scheduleSeconds: known.scheduleSeconds ?? deps.settings.retryScheduleSeconds,
+  const load = async () => {
+    const known = await loadTargets(pool, deps.vault, key.tenantId, applicationId);
+    const target = known.targets.find(({ id }) => id === key.endpointId);
+    const policy: RetryPolicy = {
+      ...defaultRetryPolicy,
+      scheduleSeconds: known.scheduleSeconds ?? deps.settings.retryScheduleSeconds,
+    };
+    return { version: known.version, target, policy, isOrdered: target !== undefined && target.ordering !== 'none' };
   };
+  let { version, target, policy, isOrdered } = await load();
   const startedAt = now();
   let { exclusive } = claimed;
   let busyAt = startedAt;
   let slow = false;
+  /** When the head of an ordered line may be tried: what waits behind it is due long since. */
+  let headAt: number | null = null;
   // Who had the endpoint before may have spent what there was: begin with nothing.
   let bucket = emptyBucket(startedAt);
 
   while (now() - startedAt < runMsMax) {
     beat();
-    if (!(await showRecovery(pool, key, epoch))) return { kind: 'finished' };
-    if (!target || target.disabled) break;
+    const current = await showRecovery(pool, key, epoch);
+    if (current === null) return { kind: 'finished' };
+    // A pause, a new address, another rate: they hold from the next batch.
+    if (current > version) ({ version, target, policy, isOrdered } = await load());
+    if (!target || target.disabled || target.paused) break;
     const probeAt = target.health.circuit === 'open' ? target.health.probeAt : null;
     if (probeAt !== null && probeAt > now()) break;
     const concurrency = recoveryConcurrency(target.health);
     // A closed circuit works through a batch at a time; anything else asks again after each handful.
     const rate = target.ratePerSecond;
     const allowed = rate === null ? batchSize : available(bucket, rate, now());
-    let due = allowed === 0 ? [] : await takeDue(pool, key, now(), Math.min(batchSize, concurrency, allowed));
+    const wanted = Math.min(batchSize, concurrency, allowed);
+    const line = isOrdered && wanted > 0 ? await takeHeads(pool, key, target.ordering, now(), wanted) : null;
+    let due = line ? line.due : wanted > 0 ? await takeDue(pool, key, now(), wanted) : [];
+    headAt = line?.nextAt ?? null;
     if (rate !== null && allowed === 0) {
       await pause(nextTokenInMs(bucket, rate, now()));
       continue;
@@ -145,11 +172,12 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
     if (target.health.circuit === 'open') {
       // Nothing is left to probe with: the next message is the probe.
       if ((await readBacklog(pool, key)).count > 0) break;
-      if (exclusive) exclusive = !(await giveBack(pool, key, applicationId, epoch));
+      if (exclusive) exclusive = !(await giveBack(pool, key, applicationId, epoch, isOrdered));
       break;
     }
     if (exclusive && (!slow || now() - busyAt > lingerMs)) {
-      exclusive = !(await giveBack(pool, key, applicationId, epoch));
+      if (headAt !== null) break;
+      exclusive = !(await giveBack(pool, key, applicationId, epoch, isOrdered));
       continue;
     }
     if (!exclusive) break;
@@ -161,7 +189,8 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   if (backlog.nextAt === null && (await endRecovery(pool, key, epoch))) return { kind: 'finished' };
   const circuit = target?.health.circuit ?? 'closed';
   const probeAt = circuit === 'open' ? (target?.health.probeAt ?? null) : null;
-  const nextAt = Math.max(probeAt ?? 0, backlog.nextAt ?? now() + 1_000);
+  const dueAt = target?.paused ? now() + pausedLookMs : (headAt ?? backlog.nextAt ?? now() + 1_000);
+  const nextAt = Math.max(probeAt ?? 0, dueAt);
   if (!(await noteDue(pool, key, epoch, nextAt))) return { kind: 'finished' };
   return {
     kind: 'waiting',

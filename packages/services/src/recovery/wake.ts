@@ -1,0 +1,22 @@
+import type { Work } from '../context.ts';
+
+/** The channel on which a worker hears that a recovery has something to do now. */
+export const recoveryChannel = 'posthorn_recovery';
+
+/**
+ * The endpoint's recovery is to look now: a nudge for whoever listens, and in the same commit a due time for the sweep that finds
+ * what the nudge missed. Nothing happens where the endpoint has no recovery.
+ */
+export const wakeRecovery = async (work: Work, endpointId: string): Promise<void> => {
+  const { rowCount } = await work.client.query(
+    'update recovery set next_due_at = now() where tenant_id = $1 and endpoint_id = $2',
+    [work.tenantId, endpointId],
+  );
+  if (rowCount)
+    await work.client.query('select pg_notify($1, $2)', [recoveryChannel, `${work.tenantId}/${endpointId}`]);
+};
+
+export const readRecoveryNudge = (payload: string): { tenantId: string; endpointId: string } | null => {
+  const [tenantId, endpointId] = payload.split('/');
+  return tenantId && endpointId ? { tenantId, endpointId } : null;
+};
