@@ -1,11 +1,13 @@
 import { apiKeyRouter } from './procedures/api-key.ts';
 import { applicationRouter } from './procedures/application.ts';
 import { attemptRouter } from './procedures/attempt.ts';
+import { backgroundTaskRouter } from './procedures/background-task.ts';
 import { endpointRouter } from './procedures/endpoint.ts';
 import { endpointQueueRouter } from './procedures/endpoint-queue.ts';
 import { eventTypeRouter } from './procedures/event-type.ts';
 import { liveRouter } from './procedures/live.ts';
 import { messageRouter } from './procedures/message.ts';
+import { replayRouter } from './procedures/replay.ts';
 import { sessionRouter } from './procedures/session.ts';
 import { router } from './trpc.ts';
 
@@ -13,11 +15,13 @@ export const appRouter = router({
   apiKey: apiKeyRouter,
   application: applicationRouter,
   attempt: attemptRouter,
+  backgroundTask: backgroundTaskRouter,
   endpoint: endpointRouter,
   endpointQueue: endpointQueueRouter,
   eventType: eventTypeRouter,
   live: liveRouter,
   message: messageRouter,
+  replay: replayRouter,
   session: sessionRouter,
 });
 

@@ -7,19 +7,24 @@ import type { LaneActivities } from './flows/lane/activities.ts';
 import { laneTaskQueue } from './flows/lane/contract.ts';
 import type { RecoveryActivities } from './flows/recovery/activities.ts';
 import { recoveryTaskQueue } from './flows/recovery/contract.ts';
+import type { ReplayActivities } from './flows/replay/activities.ts';
 import { connectFlows, type Flows } from './temporal.ts';
 
 export type Fleet = { flows: () => Flows | null; polling: () => boolean; stop: () => Promise<void> };
 
 const retryMs = 2_000;
 /** Recoveries that one process works on at the same time; each holds up to 16 requests. */
-const recoveriesMax = 50;
+const recoveriesMax = 200;
 
 /**
  * The process's Temporal workers: one for the lanes, one for everything else, so that a mass of recoveries can never keep a lane
  * from its place. They are made anew for as long as Temporal is away.
  */
-export const startFleet = (config: Config, activities: LaneActivities & RecoveryActivities, log: Log): Fleet => {
+export const startFleet = (
+  config: Config,
+  activities: LaneActivities & RecoveryActivities & ReplayActivities,
+  log: Log,
+): Fleet => {
   let flows: Flows | null = null;
   let workers: Worker[] = [];
   let stopping = false;
@@ -51,7 +56,7 @@ export const startFleet = (config: Config, activities: LaneActivities & Recovery
       const recoveryWorker = await Worker.create({
         ...common,
         taskQueue: recoveryTaskQueue,
-        activities: { recover: activities.recover },
+        activities: { recover: activities.recover, replay: activities.replay },
         maxConcurrentActivityTaskExecutions: recoveriesMax,
         maxConcurrentWorkflowTaskExecutions: 10,
       });

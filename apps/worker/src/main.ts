@@ -1,4 +1,5 @@
 import { connect } from '@posthorn/db/client';
+import { taskChannel } from '@posthorn/services/background-task/store';
 import { createSender } from '@posthorn/services/delivery/sender';
 import { createLaneEngine } from '@posthorn/services/lane/engine';
 import { readNudges } from '@posthorn/services/lane/nudge';
@@ -10,6 +11,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { startFleet } from './fleet.ts';
 import { laneActivities } from './flows/lane/activities.ts';
 import { recoveryActivities } from './flows/recovery/activities.ts';
+import { replayActivities } from './flows/replay/activities.ts';
 import { startHealth } from './health.ts';
 import { startSweep } from './sweep.ts';
 import { installTemporalLog } from './temporal-log.ts';
@@ -65,12 +67,13 @@ const main = async (): Promise<void> => {
     config,
     {
       ...laneActivities(engine, log, { shares: config.laneShares, leaving: () => leaving }),
+      ...replayActivities({ pool, log, now }),
       ...recoveryActivities({ pool, vault, sender, settings, log, now, dice }),
     },
     log,
   );
   const sweep = startSweep(pool, fleet.flows, log);
-  const listener = await startListener(config.databaseUrl, ['posthorn_outbox', recoveryChannel]);
+  const listener = await startListener(config.databaseUrl, ['posthorn_outbox', recoveryChannel, taskChannel]);
   listener.on('posthorn_outbox', (payload) => engine.nudge(readNudges(payload)));
   listener.on(recoveryChannel, (payload) => {
     const key = readRecoveryNudge(payload);
@@ -80,6 +83,14 @@ const main = async (): Promise<void> => {
         .flows()
         ?.wakeRecovery(key)
         .catch((cause: unknown) => log.debug({ cause }, 'recovery.wake_failed'));
+  });
+  listener.on(taskChannel, (payload) => {
+    const [tenantId, taskId] = payload.split('/');
+    if (tenantId && taskId)
+      fleet
+        .flows()
+        ?.wakeReplay({ tenantId, taskId })
+        .catch((cause: unknown) => log.debug({ cause }, 'replay.wake_failed'));
   });
   listener.onReset(() => engine.nudge(engine.status().lanes.map((lane) => ({ lane, applicationId: null }))));
 

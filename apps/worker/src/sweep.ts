@@ -3,6 +3,7 @@ import type { Pool } from '@posthorn/db/client';
 import type { Log } from '@posthorn/services/log';
 import { releaseScheduled } from '@posthorn/services/message/release-scheduled';
 import { adoptOrphans, findUnattended } from '@posthorn/services/recovery/sweep';
+import { findUnattendedTasks } from '@posthorn/services/replay/run';
 import type { Flows } from './temporal.ts';
 
 const everyMs = 2_000;
@@ -58,6 +59,7 @@ export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Swe
     const unattended = await findUnattended(pool, perRound);
     for (const key of unattended) await temporal.wakeRecovery(key);
     if (unattended.length > 0) log.info({ count: unattended.length }, 'recovery.woken');
+    for (const key of await findUnattendedTasks(pool, perRound)) await temporal.wakeReplay(key);
     if (due('lanes', lanesEveryMs)) await temporal.ensureLanes();
   };
 

@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { type LaneInput, laneTaskQueue, laneWorkflowId } from './flows/lane/contract.ts';
 import { type RecoveryInput, recoveryTaskQueue, recoveryWoken, recoveryWorkflowId } from './flows/recovery/contract.ts';
+import { type ReplayInput, replaySteered, replayWorkflowId } from './flows/replay/contract.ts';
 
 export type Flows = {
   /** Starts the shares of the lanes that are not running. */
@@ -9,6 +10,8 @@ export type Flows = {
   startRecovery: (input: RecoveryInput) => Promise<void>;
   /** Wakes it, starting it if need be. */
   wakeRecovery: (input: RecoveryInput) => Promise<void>;
+  /** Starts a replay, or tells the running one to look at its row. */
+  wakeReplay: (input: ReplayInput) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -48,6 +51,16 @@ export const connectFlows = async (address: string, namespace: string, shares: n
           taskQueue: recoveryTaskQueue,
           args: [input],
           signal: recoveryWoken,
+          signalArgs: [],
+        });
+      }),
+    wakeReplay: (input) =>
+      soon(async () => {
+        await client.workflow.signalWithStart('replayFlow', {
+          workflowId: replayWorkflowId(input.taskId),
+          taskQueue: recoveryTaskQueue,
+          args: [input],
+          signal: replaySteered,
           signalArgs: [],
         });
       }),

@@ -11,6 +11,7 @@ export const idPrefixes = {
   attempt: 'atmpt',
   apiKey: 'key',
   audit: 'audit',
+  backgroundTask: 'qtask',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

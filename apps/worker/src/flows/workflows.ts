@@ -2,3 +2,4 @@
 // biome-ignore lint/performance/noBarrelFile: the bundler takes one file.
 export { lane } from './lane/workflow.ts';
 export { recovery } from './recovery/workflow.ts';
+export { replayFlow } from './replay/workflow.ts';
