@@ -9,6 +9,7 @@ import { liveRouter } from './procedures/live.ts';
 import { messageRouter } from './procedures/message.ts';
 import { replayRouter } from './procedures/replay.ts';
 import { sessionRouter } from './procedures/session.ts';
+import { tenantRouter } from './procedures/tenant.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -23,6 +24,7 @@ export const appRouter = router({
   message: messageRouter,
   replay: replayRouter,
   session: sessionRouter,
+  tenant: tenantRouter,
 });
 
 export type AppRouter = typeof appRouter;

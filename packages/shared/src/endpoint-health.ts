@@ -48,9 +48,22 @@ export type Judgement = {
   disable: DisableReason | null;
 };
 
+/** When an endpoint that fails will be disabled unless it succeeds before; null: it does not fail. */
+export const disablesAt = (health: EndpointHealth, policy: HealthPolicy): number | null =>
+  health.failingSince === null ? null : health.failingSince + policy.disableAfterMs;
+
+/** Half of the time is over: whoever owns the endpoint should hear of it. */
+export const isWarned = (health: EndpointHealth, policy: HealthPolicy, now: number): boolean =>
+  health.failingSince !== null && now - health.failingSince >= policy.disableAfterMs / 2;
+
+/** An answer that says "too much", or none in time, weighs as several failures: what is overrun is given air sooner. */
+const slowDownWeight = 3;
+
 /** Answers that say "not now" rather than "not this": no reason to probe early. */
 const isSlowDown = (outcome: Outcome): boolean =>
-  outcome.kind === 'response' && [429, 502, 503, 504].includes(outcome.status);
+  outcome.kind === 'response'
+    ? [429, 502, 503, 504].includes(outcome.status)
+    : outcome.code === 'timeout' || outcome.code === 'connection_timeout';
 
 const openedAgain = (health: EndpointHealth, outcome: Outcome, policy: HealthPolicy, now: number): EndpointHealth => {
   const step = Math.min(health.opened, policy.probeDelaysMs.length - 1);
@@ -92,9 +105,11 @@ export const judgeEndpoint = (
       disable: null,
     };
   }
+  // A fault of our own says nothing of the receiver.
+  if (outcome.kind === 'failure' && outcome.code === 'internal') return { health: before, disable: null };
   const failed: EndpointHealth = {
     ...before,
-    consecutiveFailures: Math.max(0, before.consecutiveFailures) + 1,
+    consecutiveFailures: Math.max(0, before.consecutiveFailures) + (isSlowDown(outcome) ? slowDownWeight : 1),
     failingSince: before.failingSince ?? now,
   };
   const disable = disableReason(failed, outcome, policy, now);

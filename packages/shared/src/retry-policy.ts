@@ -1,4 +1,5 @@
-import { isSuccess, type Outcome } from './outcome.ts';
+import { errorWords, isSuccess, type Outcome } from './outcome.ts';
+import { actionFor, type RetryRule } from './retry-rules.ts';
 
 export type RetryPolicy = {
   /** Seconds to wait before each try; the first is the first attempt's and 0. Its length is the number of tries. */
@@ -7,6 +8,8 @@ export type RetryPolicy = {
   jitterRatio: number;
   /** No Retry-After is honoured beyond this. */
   retryAfterMsMax: number;
+  /** What is done about which ends; what no rule names is tried again. */
+  rules: readonly RetryRule[];
 };
 
 /** What users of Svix are used to: eight tries over 27.6 hours. */
@@ -16,6 +19,7 @@ export const defaultRetryPolicy: RetryPolicy = {
   scheduleSeconds: defaultScheduleSeconds,
   jitterRatio: 0.2,
   retryAfterMsMax: 24 * 3600_000,
+  rules: [],
 };
 
 /** Retries due within this are the lane's own: a blip costs Temporal nothing. */
@@ -43,6 +47,10 @@ export const nextStep = ({ attempts, outcome, policy, now, dice }: Tried): NextS
   if (outcome.kind === 'response' && outcome.asked === 'abort') {
     return { kind: 'cancelled', reason: 'The receiver asked not to be sent this message again.' };
   }
+  const action = actionFor(policy.rules, outcome);
+  if (action === 'ignore') return { kind: 'cancelled', reason: `Ignored by the retry policy. ${errorWords(outcome)}` };
+  if (action === 'fail')
+    return { kind: 'exhausted', reason: `Not tried again, as the retry policy says. ${errorWords(outcome)}` };
   const delaySeconds = policy.scheduleSeconds[attempts];
   if (delaySeconds === undefined) {
     return { kind: 'exhausted', reason: `All ${policy.scheduleSeconds.length} tries of the schedule failed.` };
@@ -62,6 +70,19 @@ export const remainingTries = (policy: RetryPolicy, attempts: number, nextAt: nu
   }
   return times;
 };
+
+/** What a tenant, an event type or an endpoint says about retries; what it leaves open is said by the next in that order. */
+export type RetryPolicyPart = { scheduleSeconds?: readonly number[]; rules?: readonly RetryRule[] };
+
+/** The policy from its parts, the nearest first. */
+export const combinePolicies = (
+  parts: readonly (RetryPolicyPart | null | undefined)[],
+  base: RetryPolicy,
+): RetryPolicy => ({
+  ...base,
+  scheduleSeconds: parts.find((part) => part?.scheduleSeconds)?.scheduleSeconds ?? base.scheduleSeconds,
+  rules: parts.find((part) => part?.rules)?.rules ?? base.rules,
+});
 
 /** Why a schedule cannot be used, or null. Bounds: 1 to 50 tries, the first at once, none further than 30 days from the one before. */
 export const scheduleFault = (scheduleSeconds: readonly number[]): string | null => {

@@ -71,6 +71,7 @@ const goodBodies: Record<string, unknown> = {
   'replay.previewApplication': { since: recently },
   'replay.previewTenant': { since: recently },
   'replay.cancelMessages': {},
+  'tenant.patchSettings': {},
   'apiKey.create': { name: 'x' },
 };
 

@@ -254,6 +254,7 @@ export const de: Words = {
     protocol: 'Der Empfänger hat nicht in gültigem HTTP geantwortet.',
     body_truncated: 'Die Antwort brach vor ihrem Ende ab.',
     headers_too_large: 'Die Kopfzeilen der Antwort sind größer als erlaubt.',
+    internal: 'Der Versuch brach durch einen Fehler des Absenders selbst ab.',
     request_invalid: 'Die Anfrage ließ sich mit den Einstellungen des Endpunkts nicht bilden.',
   },
 

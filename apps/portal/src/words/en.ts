@@ -246,6 +246,7 @@ export const en = {
     protocol: 'The receiver did not answer in valid HTTP.',
     body_truncated: 'The answer broke off before its end.',
     headers_too_large: "The answer's headers are larger than allowed.",
+    internal: 'The try broke off by a fault of the sender itself.',
     request_invalid: 'The request could not be built from the settings of the endpoint.',
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
 

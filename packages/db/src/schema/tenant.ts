@@ -14,7 +14,7 @@ export const tenant = pgTable('tenant', {
 export type RetryPolicySettings = {
   scheduleSeconds?: number[];
   /** What is done about which ends, the first that fits: statuses (`404`, `5xx`, `500-503`) or codes (`timeout`). */
-  rules?: { when: string[]; then: 'retry' | 'ignore' | 'fail' }[];
+  rules?: { when: string[]; action: 'retry' | 'ignore' | 'fail' }[];
 };
 
 export type TenantSettings = {

@@ -833,6 +833,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenant/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the settings of the tenant */
+        get: operations["v1.tenant.get-settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change settings of the tenant */
+        patch: operations["v1.tenant.patch-settings"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -979,7 +997,11 @@ export interface components {
             /** @enum {string} */
             circuit: "closed" | "open" | "half_open";
             consecutiveFailures: number;
+            /** @description When it will be disabled unless it succeeds before */
+            disablesAt: string | null;
             failingSince: string | null;
+            /** @description Half of the time until then is over */
+            isWarned: boolean;
             lastError: string | null;
             lastErrorCode: string | null;
             lastFailureAt: string | null;
@@ -1005,6 +1027,8 @@ export interface components {
              * @enum {string}
              */
             ordering?: "none" | "endpoint" | "key";
+            /** @description What differs from the policy of the event type and the tenant */
+            retryPolicy?: components["schemas"]["RetryPolicy"] | null;
             /** @description Absent or null: one is made */
             secret?: string | null;
             throttleRate?: number | null;
@@ -1057,6 +1081,7 @@ export interface components {
             ordering: "none" | "endpoint" | "key";
             /** @description Set: nothing is sent, everything waits */
             pausedAt: string | null;
+            retryPolicy: components["schemas"]["RetryPolicyOutput"] | null;
             throttleRate: number | null;
             timeoutMs: number | null;
             uid: string | null;
@@ -1114,6 +1139,7 @@ export interface components {
                 /** Format: date-time */
                 since: string;
             } | null;
+            retryPolicy: components["schemas"]["RetryPolicyOutput"] | null;
             throttleRate: number | null;
             timeoutMs: number | null;
             uid: string | null;
@@ -1134,6 +1160,7 @@ export interface components {
              * @enum {string}
              */
             ordering?: "none" | "endpoint" | "key";
+            retryPolicy?: components["schemas"]["RetryPolicy"] | null;
             throttleRate?: number | null;
             timeoutMs?: number | null;
             uid?: string | null;
@@ -1197,6 +1224,8 @@ export interface components {
              * @enum {string}
              */
             ordering?: "none" | "endpoint" | "key";
+            /** @description What differs from the policy of the event type and the tenant */
+            retryPolicy?: components["schemas"]["RetryPolicy"] | null;
             throttleRate?: number | null;
             /** @description Milliseconds an attempt may take */
             timeoutMs?: number | null;
@@ -1215,6 +1244,8 @@ export interface components {
             groupName?: string | null;
             /** @example order.placed */
             name: string;
+            /** @description What differs from the tenant's */
+            retryPolicy?: components["schemas"]["RetryPolicy"] | null;
             schemas?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -1231,6 +1262,7 @@ export interface components {
             groupName: string | null;
             /** @example order.placed */
             name: string;
+            retryPolicy: components["schemas"]["RetryPolicyOutput"] | null;
             schemas: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -1245,6 +1277,7 @@ export interface components {
             description?: string;
             featureFlag?: string | null;
             groupName?: string | null;
+            retryPolicy?: components["schemas"]["RetryPolicy"] | null;
             schemas?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -1260,6 +1293,8 @@ export interface components {
             featureFlag?: string | null;
             /** @description Groups event types where they are listed */
             groupName?: string | null;
+            /** @description What differs from the tenant's */
+            retryPolicy?: components["schemas"]["RetryPolicy"] | null;
             schemas?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -1408,6 +1443,7 @@ export interface components {
             ordering: "none" | "endpoint" | "key";
             /** @description Set: nothing is sent, everything waits */
             pausedAt: string | null;
+            retryPolicy: components["schemas"]["RetryPolicyOutput"] | null;
             /** @description 0 success, 1 pending, 2 fail, 3 sending, 4 canceled */
             status: number;
             /** @enum {string} */
@@ -1601,6 +1637,74 @@ export interface components {
             count: number;
             /** @description False: there are more, the counting stopped */
             isExact: boolean;
+        };
+        RetryPolicy: {
+            /** @description The first that fits decides; without one a try is made again */
+            rules?: {
+                /**
+                 * @description ignore: held for done. fail: given up at once
+                 * @enum {string}
+                 */
+                action: "retry" | "ignore" | "fail";
+                /** @description Statuses (404, 5xx, 500-503) or failure codes (timeout) */
+                when: string[];
+            }[];
+            /**
+             * @description Seconds before each try, beginning with 0
+             * @example [
+             *       0,
+             *       5,
+             *       300,
+             *       1800,
+             *       7200,
+             *       18000,
+             *       36000,
+             *       36000
+             *     ]
+             */
+            scheduleSeconds?: number[];
+        };
+        RetryPolicyOutput: {
+            /** @description The first that fits decides; without one a try is made again */
+            rules?: {
+                /**
+                 * @description ignore: held for done. fail: given up at once
+                 * @enum {string}
+                 */
+                action: "retry" | "ignore" | "fail";
+                /** @description Statuses (404, 5xx, 500-503) or failure codes (timeout) */
+                when: string[];
+            }[];
+            /**
+             * @description Seconds before each try, beginning with 0
+             * @example [
+             *       0,
+             *       5,
+             *       300,
+             *       1800,
+             *       7200,
+             *       18000,
+             *       36000,
+             *       36000
+             *     ]
+             */
+            scheduleSeconds?: number[];
+        };
+        TenantSettingsOut: {
+            /** @description Endpoints may be http:// as well */
+            allowHttp: boolean;
+            /** @description An endpoint that only failed for so long is disabled */
+            disableAfterHours: number;
+            /** @description Null: the installation's */
+            publishRatePerSecond: number | null;
+            /** @description Null: the installation's */
+            retryPolicy: components["schemas"]["RetryPolicyOutput"] | null;
+        };
+        TenantSettingsPatch: {
+            allowHttp?: boolean | null;
+            disableAfterHours?: number | null;
+            publishRatePerSecond?: number | null;
+            retryPolicy?: components["schemas"]["RetryPolicy"] | null;
         };
     };
     responses: never;
@@ -8415,6 +8519,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayPreviewOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.tenant.get-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettingsOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.tenant.patch-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettingsOut"];
                 };
             };
             /** @description The request is malformed */

@@ -43,6 +43,14 @@ export const touchApplication = async (work: Work, applicationId: string): Promi
   await work.client.query(`select pg_notify('posthorn_application', $1)`, [applicationId]);
 };
 
+/** The same for a change that concerns all of the tenant's applications. */
+export const touchAllApplications = async (work: Work): Promise<void> => {
+  await queryBuilder(work.client)
+    .update(application)
+    .set({ version: sql`${application.version} + 1` })
+    .where(eq(application.tenantId, work.tenantId));
+};
+
 export const presentApplication = (row: ApplicationRow): ApplicationOut => ({
   id: encodeId('application', row.id),
   uid: row.uid,

@@ -4,7 +4,7 @@ import { errorCodeOf, errorWords, type Outcome } from '@posthorn/shared/outcome'
 import { newId } from '../new-id.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { AttemptRow } from './record.ts';
-import type { Sender } from './sender.ts';
+import type { Sender, SendResult } from './sender.ts';
 import { signatures } from './sign.ts';
 import type { Target } from './target.ts';
 
@@ -62,17 +62,45 @@ const shownHeaders = (target: Target, headers: Record<string, string>): Record<s
   return shown;
 };
 
+const brokenOff = (totalMs: number): SendResult => ({
+  outcome: { kind: 'failure', code: 'internal' },
+  status: null,
+  responseHeaders: null,
+  responseBody: null,
+  dnsMs: null,
+  connectMs: null,
+  tlsMs: null,
+  firstByteMs: null,
+  totalMs,
+});
+
 /** Makes one attempt and describes it as a row; never throws for what a receiver does. */
 export const attempt = async (
   sender: Sender,
   target: Target,
   message: Outgoing,
-  how: { fence: number; number: number; trigger: AttemptTriggerCode; now: () => number },
+  how: {
+    fence: number;
+    number: number;
+    trigger: AttemptTriggerCode;
+    now: () => number;
+    /** The attempt broke off by a fault of our own. */
+    broke: (cause: unknown) => void;
+  },
 ): Promise<Attempted> => {
   const at = how.now();
-  const headers = requestHeaders(target, message, at);
-  const url = withBasicAuth(target, headers);
-  const result = await sender.send({ url, headers: flat(headers), body: message.payload, timeoutMs: target.timeoutMs });
+  let headers: Record<string, string> = {};
+  let { url } = target;
+  let result: SendResult;
+  try {
+    headers = requestHeaders(target, message, at);
+    url = withBasicAuth(target, headers);
+    result = await sender.send({ url, headers: flat(headers), body: message.payload, timeoutMs: target.timeoutMs });
+  } catch (cause) {
+    // A bug of ours is an end like any other: the delivery keeps its schedule and a person finds the cause.
+    how.broke(cause);
+    result = brokenOff(how.now() - at);
+  }
   const { outcome } = result;
   return {
     outcome,

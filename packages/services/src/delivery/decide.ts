@@ -1,13 +1,13 @@
 import { deliveryStatus } from '@posthorn/shared/delivery-status';
 import {
   type DisableReason,
-  defaultHealthPolicy,
   type EndpointHealth,
   type HealthPolicy,
   judgeEndpoint,
 } from '@posthorn/shared/endpoint-health';
 import { isSuccess } from '@posthorn/shared/outcome';
 import { nextStep, quickRetryMsMax, type RetryPolicy } from '@posthorn/shared/retry-policy';
+import { actionFor } from '@posthorn/shared/retry-rules';
 import type { Attempted } from './attempt.ts';
 import type { DeliveryRow, Place } from './record.ts';
 import type { Trouble } from './record-trouble.ts';
@@ -28,7 +28,7 @@ type Question = {
   attempts: number;
   health: EndpointHealth;
   policy: RetryPolicy;
-  healthPolicy?: HealthPolicy;
+  healthPolicy: HealthPolicy;
   /** The lane that keeps quick retries; null: the recovery keeps all. */
   lane: number | null;
   /** The endpoint takes its messages in order, and this is the place of this one: a failure keeps all others waiting. */
@@ -53,7 +53,11 @@ export const decideScheduled = (question: Question): Decided => {
   const { outcome, row } = attempted;
   const place = placeOf(attempted);
   const step = nextStep({ attempts, outcome, policy, now, dice });
-  const judged = judgeEndpoint(question.health, outcome, question.healthPolicy ?? defaultHealthPolicy, now);
+  // What the policy ignores is no fault of the endpoint.
+  const isIgnored = !isSuccess(outcome) && actionFor(policy.rules, outcome) === 'ignore';
+  const judged = isIgnored
+    ? { health: question.health, disable: null }
+    : judgeEndpoint(question.health, outcome, question.healthPolicy, now);
   const troubles: Trouble[] = [];
   if (judged.health !== question.health && !(isSuccess(outcome) && question.health.failingSince === null)) {
     troubles.push({

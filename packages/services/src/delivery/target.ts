@@ -1,7 +1,10 @@
 import type { Pool } from '@posthorn/db/client';
+import type { TenantSettings } from '@posthorn/db/schema/tenant';
 import type { EndpointHealth } from '@posthorn/shared/endpoint-health';
+import type { RetryPolicyPart } from '@posthorn/shared/retry-policy';
 import type { Vault } from '../context.ts';
 import { endpointHeadersPlace, endpointSecretPlace } from '../secret/place.ts';
+import { healthPolicyOf, noTenantPolicy, type TenantPolicy } from './policy.ts';
 import { type SigningKey, signingKey } from './sign.ts';
 
 /** An endpoint as an attempt needs it, with its secrets opened. Lives in memory only. */
@@ -23,6 +26,7 @@ export type Target = {
   ordering: 'none' | 'endpoint' | 'key';
   /** Nothing is sent by schedule; what comes waits with the recovery. */
   paused: boolean;
+  retryPolicy: RetryPolicyPart | null;
   disabled: boolean;
   /** New deliveries are the recovery's. */
   exclusive: boolean;
@@ -33,7 +37,7 @@ export type Target = {
   keys: SigningKey[];
 };
 
-export type ApplicationTargets = { version: number; scheduleSeconds: readonly number[] | null; targets: Target[] };
+export type ApplicationTargets = { version: number; policy: TenantPolicy; targets: Target[] };
 
 type Row = {
   id: string;
@@ -44,6 +48,7 @@ type Row = {
   throttle_rate: number | null;
   ordering: Target['ordering'];
   paused: boolean;
+  retry_policy: RetryPolicyPart | null;
   disabled: boolean;
   headers_ciphertext: Buffer | null;
   exclusive: boolean | null;
@@ -60,7 +65,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin
 const timeoutMsDefault = 15_000;
 
 const statement = `
-select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.throttle_rate, e.ordering, e.paused_at is not null as paused, e.disabled, e.headers_ciphertext,
+select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.throttle_rate, e.retry_policy, e.ordering, e.paused_at is not null as paused, e.disabled, e.headers_ciphertext,
   r.exclusive, h.circuit, h.consecutive_failures, h.opened, h.failing_since, h.probe_at,
   (select json_agg(json_build_object('kind', s.kind, 'ciphertext', encode(s.ciphertext, 'hex'), 'expires_at', s.expires_at)
      order by s.expires_at desc nulls first)
@@ -70,6 +75,15 @@ from endpoint e
 left join recovery r on r.tenant_id = e.tenant_id and r.endpoint_id = e.id
 left join endpoint_health h on h.tenant_id = e.tenant_id and h.endpoint_id = e.id
 where e.tenant_id = $1 and e.application_id = $2 and e.deleted_at is null`;
+
+const policyOf = (settings: TenantSettings, eventTypes: Record<string, RetryPolicyPart> | null): TenantPolicy => ({
+  retry: {
+    ...(settings.retryScheduleSeconds && { scheduleSeconds: settings.retryScheduleSeconds }),
+    ...settings.retryPolicy,
+  },
+  byEventType: new Map(Object.entries(eventTypes ?? {})),
+  health: healthPolicyOf(settings),
+});
 
 /**
  * All endpoints of an application, with the version they belong to. The version is read first: a change between the two
@@ -85,16 +99,18 @@ export const loadTargets = async (
   try {
     const { rows: applications } = await client.query<{
       version: number;
-      schedule: number[] | null;
+      settings: TenantSettings;
+      event_types: Record<string, RetryPolicyPart> | null;
       rate: number | null;
     }>({
       name: 'targets-version',
-      text: `select a.version, a.throttle_rate as rate, t.settings->'retryScheduleSeconds' as schedule
+      text: `select a.version, a.throttle_rate as rate, t.settings,
+          (select json_object_agg(name, retry_policy) from event_type y where y.tenant_id = a.tenant_id and retry_policy is not null) as event_types
         from application a join tenant t on t.id = a.tenant_id where a.tenant_id = $1 and a.id = $2`,
       values: [tenantId, applicationId],
     });
     const application = applications[0];
-    if (!application) return { version: 0, scheduleSeconds: null, targets: [] };
+    if (!application) return { version: 0, policy: noTenantPolicy, targets: [] };
     const { rows } = await client.query<Row>({ name: 'targets', text: statement, values: [tenantId, applicationId] });
     const targets: Target[] = [];
     for (const row of rows) {
@@ -126,6 +142,7 @@ export const loadTargets = async (
         applicationRatePerSecond: application.rate,
         ordering: row.ordering,
         paused: row.paused,
+        retryPolicy: row.retry_policy,
         disabled: row.disabled,
         exclusive: row.exclusive ?? false,
         givenBackAt: 0,
@@ -140,7 +157,7 @@ export const loadTargets = async (
         keys,
       });
     }
-    return { version: application.version, scheduleSeconds: application.schedule, targets };
+    return { version: application.version, policy: policyOf(application.settings, application.event_types), targets };
   } finally {
     client.release();
   }

@@ -6,6 +6,7 @@ import { getApplication, touchApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
 import { newId } from '../new-id.ts';
+import { withoutGaps } from '../retry-policy/store.ts';
 import { newHmacSecret, readHmacSecret } from '../secret/hmac.ts';
 import { insertSecret } from '../secret/store.ts';
 import { EndpointIn, EndpointOut } from './schema.ts';
@@ -35,6 +36,7 @@ export const insertEndpoint = async (
       throttleRate: input.throttleRate ?? null,
       timeoutMs: input.timeoutMs ?? null,
       ordering: input.ordering,
+      retryPolicy: withoutGaps(input.retryPolicy),
       disabled: input.disabled,
       disabledReason: input.disabled ? 'manual' : null,
       disabledAt: input.disabled ? new Date(work.now()) : null,

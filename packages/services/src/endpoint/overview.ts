@@ -1,8 +1,11 @@
 import { deliveryStatus } from '@posthorn/shared/delivery-status';
+import { disablesAt, type HealthPolicy, healthy, isWarned } from '@posthorn/shared/endpoint-health';
 import { latencyBucketCount, latencyPercentile } from '@posthorn/shared/latency-buckets';
 import { getApplication } from '../application/store.ts';
 import { defineQuery } from '../command.ts';
 import type { Work } from '../context.ts';
+import { healthPolicyOf } from '../delivery/policy.ts';
+import { getTenant } from '../tenant/find.ts';
 import { EndpointOverview, EndpointRef } from './schema.ts';
 import { type EndpointRow, getEndpoint, presentEndpoint } from './store.ts';
 
@@ -63,7 +66,19 @@ const dayOf = (rows: readonly HourRow[]): EndpointOverview['lastDay'] => {
   };
 };
 
-const healthOf = (state: StateRow | undefined): EndpointOverview['health'] => ({
+/** When a failing endpoint will be disabled. */
+const endingOf = (
+  state: StateRow | undefined,
+  policy: HealthPolicy,
+  now: number,
+): Pick<EndpointOverview['health'], 'disablesAt' | 'isWarned'> => {
+  const failingSince = state?.failing_since?.getTime() ?? null;
+  const health = { ...healthy, failingSince };
+  const at = disablesAt(health, policy);
+  return { disablesAt: at === null ? null : new Date(at).toISOString(), isWarned: isWarned(health, policy, now) };
+};
+
+const healthOf = (state: StateRow | undefined, policy: HealthPolicy, now: number): EndpointOverview['health'] => ({
   circuit: state?.circuit ?? 'closed',
   consecutiveFailures: state?.consecutive_failures ?? 0,
   failingSince: iso(state?.failing_since ?? null),
@@ -72,6 +87,7 @@ const healthOf = (state: StateRow | undefined): EndpointOverview['health'] => ({
   lastError: state?.last_error ?? null,
   lastSuccessAt: iso(state?.last_success_at ?? null),
   lastFailureAt: iso(state?.last_failure_at ?? null),
+  ...endingOf(state, policy, now),
 });
 
 const recoveryOf = (state: StateRow | undefined): EndpointOverview['recovery'] => {
@@ -88,6 +104,7 @@ const recoveryOf = (state: StateRow | undefined): EndpointOverview['recovery'] =
 export const overviewsOf = async (work: Work, rows: readonly EndpointRow[]): Promise<EndpointOverview[]> => {
   const ids = rows.map((row) => row.id);
   const { rows: stateRows } = await work.client.query<StateRow>(states, [work.tenantId, ids]);
+  const policy = healthPolicyOf((await getTenant(work)).settings);
   const since = new Date(work.now() - dayMs);
   const { rows: hourRows } = await work.client.query<HourRow>(hours, [work.tenantId, ids, since]);
   const stateById = new Map(stateRows.map((state) => [state.id, state]));
@@ -96,7 +113,7 @@ export const overviewsOf = async (work: Work, rows: readonly EndpointRow[]): Pro
     const state = stateById.get(row.id);
     return {
       ...presentEndpoint(row),
-      health: healthOf(state),
+      health: healthOf(state, policy, work.now()),
       lastDay: dayOf(hoursById.get(row.id) ?? []),
       recovery: recoveryOf(state),
       backlog: { pending: state?.pending ?? 0, held: state?.held ?? 0 },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApplicationRef, Metadata, ThrottleRate, Uid } from '../application/schema.ts';
 import { EventTypeName } from '../event-type/schema.ts';
 import { PageQuery } from '../page.ts';
+import { RetryPolicy } from '../retry-policy/schema.ts';
 
 const exampleId = 'ep_01h455vb4pex5vsknk084sn02q';
 
@@ -43,6 +44,7 @@ export const EndpointUpdate = z
     throttleRate: ThrottleRate.nullish(),
     timeoutMs: z.int().min(1000).max(30_000).nullish().describe('Milliseconds an attempt may take'),
     ordering: OrderingMode.default('none'),
+    retryPolicy: RetryPolicy.nullish().describe('What differs from the policy of the event type and the tenant'),
     disabled: z.boolean().default(false),
   })
   .meta({ id: 'EndpointUpdate' });
@@ -62,6 +64,7 @@ export const EndpointPatch = z
     throttleRate: ThrottleRate.nullish(),
     timeoutMs: z.int().min(1000).max(30_000).nullish(),
     ordering: OrderingMode.optional(),
+    retryPolicy: RetryPolicy.nullish(),
     disabled: z.boolean().optional(),
   })
   .meta({ id: 'EndpointPatch' });
@@ -78,6 +81,7 @@ export const EndpointOut = z
     throttleRate: z.int().nullable(),
     timeoutMs: z.int().nullable(),
     ordering: OrderingMode,
+    retryPolicy: RetryPolicy.nullable(),
     pausedAt: z.iso.datetime().nullable().describe('Set: nothing is sent, everything waits'),
     disabled: z.boolean(),
     disabledReason: z
@@ -101,6 +105,8 @@ export const EndpointHealth = z
     lastError: z.string().nullable(),
     lastSuccessAt: z.iso.datetime().nullable(),
     lastFailureAt: z.iso.datetime().nullable(),
+    disablesAt: z.iso.datetime().nullable().describe('When it will be disabled unless it succeeds before'),
+    isWarned: z.boolean().describe('Half of the time until then is over'),
   })
   .meta({ id: 'EndpointHealth' });
 

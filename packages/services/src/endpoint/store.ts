@@ -65,6 +65,7 @@ export const presentEndpoint = (row: EndpointRow): EndpointOut => ({
   throttleRate: row.throttleRate,
   timeoutMs: row.timeoutMs,
   ordering: row.ordering,
+  retryPolicy: row.retryPolicy,
   pausedAt: row.pausedAt?.toISOString() ?? null,
   disabled: row.disabled,
   disabledReason: row.disabledReason,

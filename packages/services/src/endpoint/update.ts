@@ -5,6 +5,7 @@ import { getApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
 import { holdOfEndpoint } from '../message/cancel.ts';
+import { withoutGaps } from '../retry-policy/store.ts';
 import { insertEndpoint } from './create.ts';
 import { EndpointOut, EndpointPatch, EndpointRef, EndpointUpdate } from './schema.ts';
 import { type EndpointRow, findEndpoint, getEndpoint, presentEndpoint, writeEndpoint } from './store.ts';
@@ -39,7 +40,19 @@ export const updateEndpoint = defineCommand({
     await vetScheme(work, input.url);
     const { url, uid = null, description, eventTypes = null, channels = null, metadata } = input;
     const { throttleRate = null, timeoutMs = null, ordering, disabled } = input;
-    const facts = { url, uid, description, eventTypes, channels, metadata, throttleRate, timeoutMs, ordering };
+    const retryPolicy = withoutGaps(input.retryPolicy);
+    const facts = {
+      url,
+      uid,
+      description,
+      eventTypes,
+      channels,
+      metadata,
+      throttleRate,
+      timeoutMs,
+      ordering,
+      retryPolicy,
+    };
     return presentEndpoint(await writeEndpoint(work, row, { ...facts, ...(await switched(work, row, disabled)) }));
   },
   audit: (input, output) => ({ targetId: output.id, detail: { url: input.url, disabled: input.disabled } }),
@@ -69,6 +82,7 @@ export const patchEndpoint = defineCommand({
         ...(throttleRate !== undefined && { throttleRate }),
         ...(timeoutMs !== undefined && { timeoutMs }),
         ...(ordering !== undefined && { ordering }),
+        ...(input.retryPolicy !== undefined && { retryPolicy: withoutGaps(input.retryPolicy) }),
         ...(disabled !== undefined && (await switched(work, row, disabled))),
       }),
     );

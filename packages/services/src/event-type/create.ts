@@ -3,8 +3,10 @@ import { eventType } from '@posthorn/db/schema/event-type';
 import { DomainError } from '@posthorn/shared/error';
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
+import { touchAllApplications } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
+import { withoutGaps } from '../retry-policy/store.ts';
 import { EventTypeIn, EventTypeOut } from './schema.ts';
 import { type EventTypeRow, presentEventType } from './store.ts';
 
@@ -18,6 +20,7 @@ export const insertEventType = async (
     groupName: input.groupName ?? null,
     schemas: input.schemas ?? null,
     featureFlag: input.featureFlag ?? null,
+    retryPolicy: withoutGaps(input.retryPolicy),
     archived: input.archived,
     deprecated: input.deprecated,
   };
@@ -30,6 +33,7 @@ export const insertEventType = async (
       setWhere: sql`${eventType.archived}`,
     })
     .returning();
+  if (row?.retryPolicy) await touchAllApplications(work);
   return row ?? null;
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PageQuery } from '../page.ts';
+import { RetryPolicy } from '../retry-policy/schema.ts';
 
 export const EventTypeName = z
   .string()
@@ -24,6 +25,7 @@ export const EventTypeUpdate = z
     groupName: z.string().max(256).nullish().describe('Groups event types where they are listed'),
     schemas: EventTypeSchemas.nullish(),
     featureFlag: FeatureFlag.nullish(),
+    retryPolicy: RetryPolicy.nullish().describe("What differs from the tenant's"),
     archived: z.boolean().default(false),
     deprecated: z.boolean().default(false),
   })
@@ -37,6 +39,7 @@ export const EventTypePatch = z
     groupName: z.string().max(256).nullish(),
     schemas: EventTypeSchemas.nullish(),
     featureFlag: FeatureFlag.nullish(),
+    retryPolicy: RetryPolicy.nullish(),
     archived: z.boolean().optional(),
     deprecated: z.boolean().optional(),
   })
@@ -49,6 +52,7 @@ export const EventTypeOut = z
     groupName: z.string().nullable(),
     schemas: z.record(z.string(), z.record(z.string(), z.unknown())).nullable(),
     featureFlag: z.string().nullable(),
+    retryPolicy: RetryPolicy.nullable(),
     archived: z.boolean(),
     deprecated: z.boolean(),
     createdAt: z.iso.datetime(),

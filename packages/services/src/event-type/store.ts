@@ -2,6 +2,7 @@ import { queryBuilder } from '@posthorn/db/client';
 import { eventType } from '@posthorn/db/schema/event-type';
 import { notFound } from '@posthorn/shared/error';
 import { and, eq } from 'drizzle-orm';
+import { touchAllApplications } from '../application/store.ts';
 import type { Work } from '../context.ts';
 import type { EventTypeOut } from './schema.ts';
 
@@ -26,12 +27,15 @@ export const writeEventType = async (
   name: string,
   changes: Partial<typeof eventType.$inferInsert>,
 ): Promise<EventTypeRow> => {
+  const before = await findEventType(work, name);
   const [row] = await queryBuilder(work.client)
     .update(eventType)
     .set({ ...changes, updatedAt: new Date(work.now()) })
     .where(and(eq(eventType.tenantId, work.tenantId), eq(eventType.name, name)))
     .returning();
   if (!row) throw notFound('Event type');
+  // The lanes hear of it as of any change: with the next message of each application.
+  if (JSON.stringify(before?.retryPolicy ?? null) !== JSON.stringify(row.retryPolicy)) await touchAllApplications(work);
   return row;
 };
 
@@ -41,6 +45,7 @@ export const presentEventType = (row: EventTypeRow): EventTypeOut => ({
   groupName: row.groupName,
   schemas: row.schemas,
   featureFlag: row.featureFlag,
+  retryPolicy: row.retryPolicy,
   archived: row.archived,
   deprecated: row.deprecated,
   createdAt: row.createdAt.toISOString(),

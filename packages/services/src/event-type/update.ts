@@ -1,5 +1,6 @@
 import { DomainError } from '@posthorn/shared/error';
 import { defineCommand } from '../command.ts';
+import { withoutGaps } from '../retry-policy/store.ts';
 import { insertEventType } from './create.ts';
 import { EventTypeName, EventTypeOut, EventTypePatch, EventTypeRef, EventTypeUpdate } from './schema.ts';
 import { findEventType, getEventType, presentEventType, writeEventType } from './store.ts';
@@ -19,7 +20,8 @@ export const updateEventType = defineCommand({
       return presentEventType(made);
     }
     const { description, groupName = null, schemas = null, featureFlag = null, archived, deprecated } = input;
-    const facts = { description, groupName, schemas, featureFlag, archived, deprecated };
+    const retryPolicy = withoutGaps(input.retryPolicy);
+    const facts = { description, groupName, schemas, featureFlag, retryPolicy, archived, deprecated };
     return presentEventType(await writeEventType(work, name, facts));
   },
   audit: (input) => ({ targetId: input.event_type_name }),
@@ -40,6 +42,7 @@ export const patchEventType = defineCommand({
         ...(groupName !== undefined && { groupName }),
         ...(schemas !== undefined && { schemas }),
         ...(featureFlag !== undefined && { featureFlag }),
+        ...(input.retryPolicy !== undefined && { retryPolicy: withoutGaps(input.retryPolicy) }),
         ...(archived !== undefined && { archived }),
         ...(deprecated !== undefined && { deprecated }),
       }),

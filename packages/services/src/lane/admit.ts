@@ -1,8 +1,8 @@
 import { orderKeyOf } from '@posthorn/shared/ordering';
-import { defaultRetryPolicy, type RetryPolicy } from '@posthorn/shared/retry-policy';
 import type { Settings } from '../context.ts';
 import { waiting } from '../delivery/decide.ts';
 import { outgoingOf } from '../delivery/outgoing.ts';
+import { retryPolicyFor } from '../delivery/policy.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Hold } from './hold.ts';
 import type { KnownTargets } from './known-targets.ts';
@@ -56,11 +56,6 @@ export const createAdmission = (options: {
   const { known, recorder, slots, performer, now } = options;
   const retrying = new Map<string, { lane: number; messageId: string; endpointId: string }>();
 
-  const policyOf = (scheduleSeconds: readonly number[] | null): RetryPolicy => ({
-    ...defaultRetryPolicy,
-    scheduleSeconds: scheduleSeconds ?? options.settings.retryScheduleSeconds,
-  });
-
   const message: Admission['message'] = async (hold, taken, recorded) => {
     const { seq, payload } = taken;
     const done = { lane: hold.lane, applicationId: taken.applicationId, seq, tenantId: taken.tenantId };
@@ -77,13 +72,13 @@ export const createAdmission = (options: {
     const outgoing = outgoingOf(taken.messageId, taken, payload);
     let undecided = steps.length;
     let unsettled = steps.length;
-    const policy = policyOf(targets.scheduleSeconds);
     for (const { target, ...step } of steps) {
       const work: Work = {
         hold,
         target,
         message: outgoing,
-        policy,
+        policy: retryPolicyFor(targets.policy, target.retryPolicy, taken.eventType, options.settings),
+        healthPolicy: targets.policy.health,
         attempts: 0,
         manual: step.kind === 'manual',
         ...orderOf(target, taken, step.kind === 'manual'),
@@ -125,7 +120,8 @@ export const createAdmission = (options: {
             hold,
             target,
             message: outgoingOf(taken.messageId, taken, payload),
-            policy: policyOf(targets.scheduleSeconds),
+            policy: retryPolicyFor(targets.policy, target.retryPolicy, taken.eventType, options.settings),
+            healthPolicy: targets.policy.health,
             attempts: taken.attempts,
             manual: false,
             // A quick retry is of an endpoint that was not ordered when it was first tried.

@@ -107,17 +107,20 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     },
   });
   const inOrder = createInOrder();
-  const performer = createPerformer({ ...options, inOrder, recorder: () => recorder, retryAt: sooner });
+  const performer = createPerformer({
+    ...options,
+    inOrder,
+    broke: (cause, { message, target }) =>
+      log.error({ cause, messageId: message.id, endpointId: target.id }, 'delivery.attempt_broke'),
+    recorder: () => recorder,
+    retryAt: sooner,
+  });
   const rates = createApplicationRates(pool, log, () => slots.tick());
   const slots = createSlots<Work>({
     inFlightMax,
     now,
     sharedRateAllows: ({ target }) => rates.allows(target),
-    run: (work) =>
-      performer.run(work).catch((cause: unknown) => {
-        log.error({ cause, messageId: work.message.id, endpointId: work.target.id }, 'delivery.attempt_broke');
-        return false;
-      }),
+    run: performer.run,
     handOver: (works, cause) => {
       for (const work of works) {
         if (!work.manual) work.target.exclusive = true;

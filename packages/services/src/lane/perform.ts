@@ -26,6 +26,8 @@ export const createPerformer = (options: {
   sender: Sender;
   recorder: () => Recorder;
   inOrder: InOrder;
+  /** An attempt broke off by a fault of our own. */
+  broke: (cause: unknown, work: Work) => void;
   now: () => number;
   dice: () => number;
   /** A quick retry of a lane is due then. */
@@ -95,6 +97,7 @@ export const createPerformer = (options: {
       number: work.manual ? 0 : work.attempts + 1,
       trigger: work.manual ? attemptTrigger.manual : attemptTrigger.scheduled,
       now,
+      broke: (cause) => options.broke(cause, work),
     }).finally(() => {
       if (work.orderKey !== null) inOrder.end(target);
     });
@@ -107,6 +110,7 @@ export const createPerformer = (options: {
       attempts: work.attempts + 1,
       health: target.health,
       policy: work.policy,
+      healthPolicy: work.healthPolicy,
       lane: hold.lane,
       position: work.position,
       now: now(),

@@ -1,3 +1,4 @@
+import type { HealthPolicy } from '@posthorn/shared/endpoint-health';
 import type { RetryPolicy } from '@posthorn/shared/retry-policy';
 import type { Outgoing } from '../delivery/outgoing.ts';
 import type { Place } from '../delivery/record.ts';
@@ -10,6 +11,7 @@ export type Work = {
   target: Target;
   message: Outgoing;
   policy: RetryPolicy;
+  healthPolicy: HealthPolicy;
   /** Attempts by schedule that were made before. */
   attempts: number;
   manual: boolean;

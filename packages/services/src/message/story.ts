@@ -1,10 +1,12 @@
 import { deliveryStatusName, wireStatus } from '@posthorn/shared/delivery-status';
 import { encodeId } from '@posthorn/shared/id';
-import { defaultRetryPolicy, type RetryPolicy, remainingTries } from '@posthorn/shared/retry-policy';
+import { type RetryPolicy, type RetryPolicyPart, remainingTries } from '@posthorn/shared/retry-policy';
 import type { z } from 'zod';
 import { getApplication } from '../application/store.ts';
 import { defineQuery } from '../command.ts';
 import type { Work } from '../context.ts';
+import { noTenantPolicy, retryPolicyFor, type TenantPolicy } from '../delivery/policy.ts';
+import { findEventType } from '../event-type/store.ts';
 import { getTenant } from '../tenant/find.ts';
 import { getMessage, messageFacts } from './find.ts';
 import { type Delivery, MessageRef, MessageStory } from './schema.ts';
@@ -20,22 +22,30 @@ type DeliveryRow = {
   attempts: number;
   next_attempt_at: Date | null;
   reason: string | null;
+  retry_policy: RetryPolicyPart | null;
   updated_at: Date;
 };
 
 // The newest 1,000: a message to more endpoints than that is read page by page, from its list of destinations.
 const statement = `
 select d.endpoint_id, e.uid, e.url, e.description, e.disabled, e.id is null or e.deleted_at is not null as deleted,
-  d.status, d.attempts, d.next_attempt_at, d.reason, d.updated_at
+  d.status, d.attempts, d.next_attempt_at, d.reason, e.retry_policy, d.updated_at
 from delivery d left join endpoint e on e.tenant_id = d.tenant_id and e.id = d.endpoint_id
 where d.tenant_id = $1 and d.message_id = $2 order by d.endpoint_id limit 1000`;
 
-const policyOf = async (work: Work): Promise<RetryPolicy> => {
+/** The policy that each endpoint's deliveries of this event type have. */
+const policiesOf = async (work: Work, eventTypeName: string): Promise<(row: DeliveryRow) => RetryPolicy> => {
   const { settings } = await getTenant(work);
-  return {
-    ...defaultRetryPolicy,
-    scheduleSeconds: settings.retryScheduleSeconds ?? work.settings.retryScheduleSeconds,
+  const eventType = await findEventType(work, eventTypeName);
+  const tenant: TenantPolicy = {
+    ...noTenantPolicy,
+    retry: {
+      ...(settings.retryScheduleSeconds && { scheduleSeconds: settings.retryScheduleSeconds }),
+      ...settings.retryPolicy,
+    },
+    byEventType: new Map(eventType?.retryPolicy ? [[eventTypeName, eventType.retryPolicy]] : []),
   };
+  return (row) => retryPolicyFor(tenant, row.retry_policy, eventTypeName, work.settings);
 };
 
 const present = (row: DeliveryRow, policy: RetryPolicy): z.output<typeof Delivery> => {
@@ -82,12 +92,12 @@ export const readMessageStory = defineQuery({
     const application = await getApplication(work, input.app_id);
     const message = await getMessage(work, application.id, input.msg_id);
     const { rows } = await work.client.query<DeliveryRow>(statement, [work.tenantId, message.id]);
-    const policy = await policyOf(work);
+    const policyOf = await policiesOf(work, message.event_type);
     return {
       ...messageFacts(message),
       payloadText: message.payload,
       applicationId: encodeId('application', application.id),
-      deliveries: rows.map((row) => present(row, policy)),
+      deliveries: rows.map((row) => present(row, policyOf(row))),
       accepted: rows.length === 0 && (await isWaiting(work, application, message.id)),
     };
   },

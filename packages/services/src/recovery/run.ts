@@ -1,7 +1,6 @@
 import type { Pool } from '@posthorn/db/client';
 import { attemptTrigger } from '@posthorn/shared/delivery-status';
 import { recoveryConcurrency } from '@posthorn/shared/endpoint-health';
-import { defaultRetryPolicy, type RetryPolicy } from '@posthorn/shared/retry-policy';
 import { slowMs } from '@posthorn/shared/slot';
 import { available, emptyBucket, nextTokenInMs, spend } from '@posthorn/shared/token-bucket';
 import type { Settings, Vault } from '../context.ts';
@@ -9,6 +8,7 @@ import { reserveRate } from '../delivery/application-rate.ts';
 import { attempt } from '../delivery/attempt.ts';
 import { decideScheduled, waiting } from '../delivery/decide.ts';
 import { expiredWords, isExpired, outgoingOf } from '../delivery/outgoing.ts';
+import { retryPolicyFor, type TenantPolicy } from '../delivery/policy.ts';
 import { type Batch, type Place, record, recoveryFence } from '../delivery/record.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { loadTargets, type Target } from '../delivery/target.ts';
@@ -56,7 +56,7 @@ const step = async (
   deps: Deps,
   key: RecoveryKey,
   target: Target,
-  policy: RetryPolicy,
+  policy: TenantPolicy,
   epoch: number,
   due: readonly Due[],
 ): Promise<boolean> => {
@@ -81,12 +81,14 @@ const step = async (
         number: attempts + 1,
         trigger: attemptTrigger.scheduled,
         now: deps.now,
+        broke: (cause) => deps.log.error({ cause, messageId, endpointId: key.endpointId }, 'delivery.attempt_broke'),
       });
       const decided = decideScheduled({
         attempted,
         attempts: attempts + 1,
         health: target.health,
-        policy,
+        policy: retryPolicyFor(policy, target.retryPolicy, one.eventType, deps.settings),
+        healthPolicy: policy.health,
         lane: null,
         position,
         now: deps.now(),
@@ -116,11 +118,12 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   const load = async () => {
     const known = await loadTargets(pool, deps.vault, key.tenantId, applicationId);
     const target = known.targets.find(({ id }) => id === key.endpointId);
-    const policy: RetryPolicy = {
-      ...defaultRetryPolicy,
-      scheduleSeconds: known.scheduleSeconds ?? deps.settings.retryScheduleSeconds,
+    return {
+      version: known.version,
+      target,
+      policy: known.policy,
+      isOrdered: target !== undefined && target.ordering !== 'none',
     };
-    return { version: known.version, target, policy, isOrdered: target !== undefined && target.ordering !== 'none' };
   };
   let { version, target, policy, isOrdered } = await load();
   const startedAt = now();

@@ -1,0 +1,66 @@
+import { queryBuilder } from '@posthorn/db/client';
+import { type TenantSettings, tenant } from '@posthorn/db/schema/tenant';
+import { defaultHealthPolicy } from '@posthorn/shared/endpoint-health';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { touchAllApplications } from '../application/store.ts';
+import { defineCommand, defineQuery } from '../command.ts';
+import type { Work } from '../context.ts';
+import { tenantChannel } from '../message/publish-limit.ts';
+import { withoutGaps } from '../retry-policy/store.ts';
+import { getTenant } from './find.ts';
+import { TenantSettingsOut, TenantSettingsPatch } from './schema.ts';
+
+const present = (work: Work, settings: TenantSettings): z.input<typeof TenantSettingsOut> => ({
+  publishRatePerSecond: settings.publishRatePerSecond ?? null,
+  retryPolicy:
+    settings.retryPolicy ??
+    (settings.retryScheduleSeconds ? { scheduleSeconds: [...settings.retryScheduleSeconds] } : null),
+  disableAfterHours: settings.disableAfterHours ?? defaultHealthPolicy.disableAfterMs / 3600_000,
+  allowHttp: settings.allowHttp ?? work.settings.allowHttp,
+});
+
+export const readTenantSettings = defineQuery({
+  name: 'tenant.settings',
+  scope: 'tenant:read',
+  input: z.object({}),
+  output: TenantSettingsOut,
+  run: async (work) => present(work, (await getTenant(work)).settings),
+});
+
+/** What changes for a key: null takes it out, absent leaves it. */
+const change = <K extends keyof TenantSettings>(
+  settings: TenantSettings,
+  key: K,
+  value: TenantSettings[K] | null | undefined,
+): TenantSettings => {
+  if (value === undefined) return settings;
+  const { [key]: _before, ...rest } = settings;
+  return value === null ? rest : { ...rest, [key]: value };
+};
+
+/** Changes what is given; null goes back to the installation's default. Holds from the next message on. */
+export const patchTenantSettings = defineCommand({
+  name: 'tenant.patch_settings',
+  scope: 'tenant:write',
+  input: TenantSettingsPatch,
+  output: TenantSettingsOut,
+  run: async (work, input) => {
+    let { settings } = await getTenant(work);
+    settings = change(settings, 'publishRatePerSecond', input.publishRatePerSecond);
+    settings = change(settings, 'disableAfterHours', input.disableAfterHours);
+    settings = change(settings, 'allowHttp', input.allowHttp);
+    if (input.retryPolicy !== undefined) {
+      settings = change(settings, 'retryPolicy', withoutGaps(input.retryPolicy));
+      settings = change(settings, 'retryScheduleSeconds', null);
+    }
+    await queryBuilder(work.client)
+      .update(tenant)
+      .set({ settings, updatedAt: new Date(work.now()) })
+      .where(eq(tenant.id, work.tenantId));
+    await touchAllApplications(work);
+    await work.client.query('select pg_notify($1, $2)', [tenantChannel, work.tenantId]);
+    return present(work, settings);
+  },
+  audit: (input) => ({ targetId: null, detail: { ...input } }),
+});
