@@ -20,6 +20,8 @@ export type StackOptions = {
   retrySchedule?: string | null;
   /** Further settings for API and workers. */
   env?: NodeJS.ProcessEnv;
+  /** Puts something between the apps and their servers: gets what they would be started with. */
+  rewire?: (env: NodeJS.ProcessEnv) => Promise<NodeJS.ProcessEnv>;
   /** Whether a process that dies is started again. A test that kills one decides itself. */
   restarts?: boolean;
   /** The stack is deleted afterwards: nothing of it may be left outside its data directory. */

@@ -79,7 +79,8 @@ const assemble = async (options: StackOptions, record: ProcessRecord, release: (
     buildAll(progress, signal),
   ]);
 
-  const appEnv = { ...env, TEMPORAL_ADDRESS: temporalAddress };
+  const directEnv = { ...env, TEMPORAL_ADDRESS: temporalAddress };
+  const appEnv = options.rewire ? await options.rewire(directEnv) : directEnv;
   const app = { dataDir, env: appEnv, restarts };
   const receiver = new Child(planReceiver(portOf('receiver'), app), events);
   const api = new Child(planApi(portOf('api'), host, app), events);

@@ -37,12 +37,15 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     role: 'posthorn_api',
     connectionsMax: poolConnectionsMax,
     name: 'posthorn-api',
+    // A list takes milliseconds; the longest is the count before a replay.
+    statementTimeoutMs: 8_000,
   });
   const publishPool = connect(config.databaseUrl, {
     role: 'posthorn_api',
     connectionsMax: flushesMax,
     name: 'posthorn-publish',
     stablePlans: true,
+    statementTimeoutMs: 8_000,
   });
   const listener = await startListener(config.databaseUrl, [
     'posthorn_application',

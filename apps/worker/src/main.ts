@@ -33,6 +33,8 @@ const main = async (): Promise<void> => {
     connectionsMax: 12,
     name: 'posthorn-worker',
     stablePlans: true,
+    // Its statements take milliseconds; what takes longer is a connection that is gone.
+    statementTimeoutMs: 5_000,
   });
   try {
     await pool.query('select 1');

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
@@ -25,15 +26,39 @@ export type ConnectOptions = {
 /** int8 comes as a number: sequences and epochs stay far below 2^53. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** The driver's own words for a statement that was not answered within `query_timeout`. */
+export const isSilence = (cause: unknown): cause is Error =>
+  cause instanceof Error && cause.message === 'Query read timeout';
+
+/**
+ * One connection that answers nothing is seldom alone: a host that vanished took all of them along. Those that lie idle are
+ * closed with it, or each would cost its next user the whole timeout (measured: 28 s until a lane with twelve connections went on).
+ */
+const forgetSilent = (pool: pg.Pool): void => {
+  const idle = new Set<pg.PoolClient>();
+  pool.on('acquire', (client) => idle.delete(client));
+  pool.on('remove', (client) => idle.delete(client));
+  pool.on('release', (error, client) => {
+    if (!error) idle.add(client);
+    else if (isSilence(error)) {
+      for (const one of idle) if ('connection' in one) streamOf(one.connection)?.destroy();
+      idle.clear();
+    }
+  });
+};
+
+const streamOf = (connection: unknown): Socket | null =>
+  typeof connection === 'object' && connection !== null && 'stream' in connection && connection.stream instanceof Socket
+    ? connection.stream
+    : null;
+
 /**
  * A pool whose every connection takes the role before its first statement, so that row-level security holds even when the
  * URL is the owner's.
  */
 export const connect = (databaseUrl: string, options: ConnectOptions): Pool => {
-  const settings = [
-    `-c statement_timeout=${options.statementTimeoutMs ?? 30_000}`,
-    '-c idle_in_transaction_session_timeout=60000',
-  ];
+  const statementTimeoutMs = options.statementTimeoutMs ?? 30_000;
+  const settings = [`-c statement_timeout=${statementTimeoutMs}`, '-c idle_in_transaction_session_timeout=60000'];
   if (options.stablePlans) settings.push('-c plan_cache_mode=force_generic_plan', '-c enable_seqscan=off');
   if (options.role !== 'owner') settings.push(`-c role=${options.role}`);
   const pool = new pg.Pool({
@@ -42,6 +67,8 @@ export const connect = (databaseUrl: string, options: ConnectOptions): Pool => {
     application_name: options.name ?? 'posthorn',
     options: settings.join(' '),
     connectionTimeoutMillis: 10_000,
+    // A connection whose other end is gone without a word answers nothing, not even with a cancelled statement.
+    query_timeout: statementTimeoutMs + 2_000,
     keepAlive: true,
     idleTimeoutMillis: 60_000,
   });
@@ -49,6 +76,7 @@ export const connect = (databaseUrl: string, options: ConnectOptions): Pool => {
   // says so. Without a listener on both, node would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  forgetSilent(pool);
   return pool;
 };
 

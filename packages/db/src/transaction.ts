@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from './client.ts';
+import { isSilence, type Pool, type PoolClient } from './client.ts';
 
 /** What row-level security reads: each opens the rows that name it. */
 export type Visibility = { tenantId: string } | { apiKeyHash: Buffer } | { userId: string };
@@ -22,9 +22,12 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
     await client.query('commit');
     return result;
   } catch (cause) {
-    await client.query('rollback').catch((error: Error) => {
-      broken = error;
-    });
+    // A connection that answered nothing in time is not asked for a rollback: that would be waited for as long again.
+    if (isSilence(cause)) broken = cause;
+    else
+      await client.query('rollback').catch((error: Error) => {
+        broken = error;
+      });
     throw cause;
   } finally {
     client.release(broken);

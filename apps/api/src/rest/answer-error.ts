@@ -19,7 +19,7 @@ const codeOf = (cause: unknown): string => {
 
 // The driver gives a broken connection no code of its own.
 const brokenConnection =
-  /connection error and is not queryable|Connection terminated|timeout exceeded when trying to connect/;
+  /connection error and is not queryable|Connection terminated|Query read timeout|timeout exceeded when trying to connect/;
 
 const isBrokenConnection = (cause: unknown): boolean =>
   cause instanceof Error && (brokenConnection.test(cause.message) || isBrokenConnection(cause.cause));

@@ -75,11 +75,11 @@ export const createRecorder = (options: {
   let queue: Outcomes[] = [];
   let running: Promise<void> | null = null;
 
-  const commit = async (list: readonly Outcomes[]): Promise<void> => {
+  const commit = async (list: readonly Outcomes[], again: boolean): Promise<void> => {
     const lanes = new Set(list.map(({ lane }) => lane));
     const epochs = options.epochs().filter(({ id }) => lanes.has(id));
     const batch = toBatch(list);
-    const held = await record(pool, { kind: 'lanes', epochs }, batch);
+    const held = await record(pool, { kind: 'lanes', epochs }, batch, again);
     const lost = [...lanes].filter((lane) => !held.has(lane));
     if (lost.length > 0) options.lost(lost);
     for (const outcomes of list) if (held.has(outcomes.lane)) outcomes.recorded();
@@ -87,15 +87,15 @@ export const createRecorder = (options: {
   };
 
   /** Halves a batch that the database will not take until the one row at fault is alone. */
-  const commitOrSplit = async (list: readonly Outcomes[]): Promise<void> => {
+  const commitOrSplit = async (list: readonly Outcomes[], again: boolean): Promise<void> => {
     try {
-      await commit(list);
+      await commit(list, again);
     } catch (cause) {
       if (!isDataError(cause)) throw cause;
       if (list.length > 1) {
         const middle = list.length >> 1;
-        await commitOrSplit(list.slice(0, middle));
-        await commitOrSplit(list.slice(middle));
+        await commitOrSplit(list.slice(0, middle), again);
+        await commitOrSplit(list.slice(middle), again);
         return;
       }
       const only = list[0];
@@ -105,7 +105,10 @@ export const createRecorder = (options: {
       }
       // What the receiver sent is the only part that is not ours: keep the attempt without it.
       log.error({ cause, messageId: only.attempt.messageId }, 'delivery.response_unrecordable');
-      await commitOrSplit([{ ...only, attempt: { ...only.attempt, responseBody: null, responseHeaders: null } }]);
+      await commitOrSplit(
+        [{ ...only, attempt: { ...only.attempt, responseBody: null, responseHeaders: null } }],
+        again,
+      );
     }
   };
 
@@ -121,7 +124,8 @@ export const createRecorder = (options: {
       }
       const list = queue.slice(0, count);
       try {
-        await commitOrSplit(list);
+        // A commit whose answer was lost may have been made: what is recorded already is not in the way.
+        await commitOrSplit(list, failures > 0);
         queue = queue.slice(count);
         failures = 0;
         if (count >= loadedFrom && queue.length < batchMax) await sleep(gatherMs);
