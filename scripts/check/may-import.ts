@@ -15,9 +15,10 @@ const valuesOf: Readonly<Record<Room, readonly Room[]>> = {
   cli: ['sdk'],
   react: ['sdk'],
   infra: ['shared', 'db'],
+  chaos: ['testkit', 'infra'],
   bench: ['shared', 'db', 'services', 'testkit', 'infra', 'sdk'],
   scripts: ['shared', 'db', 'services', 'testkit', 'infra', 'sdk'],
-  test: ['shared', 'db', 'services', 'testkit', 'infra', 'sdk', 'api', 'worker'],
+  test: ['chaos', 'shared', 'db', 'services', 'testkit', 'infra', 'sdk', 'api', 'worker'],
   examples: ['sdk'],
   none: [],
 };

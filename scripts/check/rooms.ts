@@ -15,6 +15,7 @@ export type Room =
   | 'portal'
   | 'infra'
   | 'bench'
+  | 'chaos'
   | 'scripts'
   | 'test'
   | 'examples'
@@ -33,6 +34,7 @@ const rooms: readonly (readonly [folder: string, room: Room])[] = [
   ['apps/portal/', 'portal'],
   ['infra/', 'infra'],
   ['bench/', 'bench'],
+  ['chaos/', 'chaos'],
   ['scripts/', 'scripts'],
   ['test/', 'test'],
   ['examples/', 'examples'],
@@ -56,6 +58,7 @@ const subpaths: Readonly<Record<string, string>> = {
   worker: 'apps/worker/src',
   portal: 'apps/portal/src',
   infra: 'infra/local',
+  chaos: 'chaos',
 };
 
 /** What `specifier`, written in the file `from`, leads to. */
@@ -81,4 +84,4 @@ export const isContract = (path: string): boolean => /^apps\/worker\/src\/.*\bco
 export const isServiceSchema = (path: string): boolean => /^packages\/services\/src\/.*\bschema\.ts$/.test(path);
 
 /** Files that run in no product: they may use the test kit and the test runner. */
-export const isProof = (path: string): boolean => isTest(path) || /^(bench|scripts)\//.test(path);
+export const isProof = (path: string): boolean => isTest(path) || /^(bench|chaos|scripts)\//.test(path);

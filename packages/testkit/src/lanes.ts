@@ -1,5 +1,6 @@
 import { createSender } from '@posthorn/services/delivery/sender';
-import { createLaneEngine, type LaneEngine } from '@posthorn/services/lane/engine';
+import type { LaneEngine } from '@posthorn/services/lane/contract';
+import { createLaneEngine } from '@posthorn/services/lane/engine';
 import type { Log } from '@posthorn/services/log';
 import { laneCount } from '@posthorn/shared/lane';
 import type { Workspace } from './workspace.ts';

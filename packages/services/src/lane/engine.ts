@@ -1,10 +1,7 @@
-import type { Pool } from '@posthorn/db/client';
-import type { Settings, Vault } from '../context.ts';
-import type { Sender } from '../delivery/sender.ts';
 import { tellAttempts } from '../delivery/tell-attempts.ts';
-import type { Log } from '../log.ts';
 import { createAdmission } from './admit.ts';
 import { createApplicationRates } from './application-rates.ts';
+import type { LaneEngine, LaneEngineOptions } from './contract.ts';
 import { type Hold, inHandByApplication, newHold } from './hold.ts';
 import { createInOrder } from './in-order.ts';
 import { createKnownTargets } from './known-targets.ts';
@@ -16,36 +13,6 @@ import { createSlots, handOverWords } from './slots.ts';
 import { nextRetryAt, recordedEndpoints, takeMessages, takeRetries } from './take.ts';
 import { createChangeTeller } from './tell-changes.ts';
 import type { Work } from './work.ts';
-
-export type LaneEngine = {
-  /** Takes the lane, or goes on with it where this process gave it up a moment ago. `lost` on the result: it is somebody else's. */
-  hold: (lane: number) => Promise<Hold>;
-  /** Takes nothing more for it; what was begun is finished and recorded as long as the epoch holds. */
-  pause: (hold: Hold) => void;
-  /** Takes for it again. */
-  resume: (hold: Hold) => void;
-  /** Nothing of it is in hand: whoever takes it next makes no request again. */
-  isIdle: (hold: Hold) => boolean;
-  /** There may be work there. */
-  nudge: (nudges: readonly Nudge[]) => void;
-  status: () => { lanes: number[]; inHand: number; inFlight: number; unrecorded: number; recorded: number };
-  /** Gives up all lanes after what was begun is recorded, at the latest after `withinMs`. */
-  stop: (withinMs: number) => Promise<void>;
-};
-
-export type LaneEngineOptions = {
-  pool: Pool;
-  vault: Vault;
-  sender: Sender;
-  settings: Settings;
-  log: Log;
-  /** Names this process in the lease. */
-  owner: string;
-  now: () => number;
-  dice: () => number;
-  /** Endpoints were given to their recovery in a commit: a nudge, the sweep finds what this misses. */
-  handedOver: (endpoints: readonly { tenantId: string; endpointId: string }[]) => void;
-};
 
 /** Outbox rows in hand at once: bounds memory and the list of what a reading passes over. */
 const inHandMax = 2_048;

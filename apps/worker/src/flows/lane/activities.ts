@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LaneEngine } from '@posthorn/services/lane/engine';
+import type { LaneEngine } from '@posthorn/services/lane/contract';
 import type { Log } from '@posthorn/services/log';
 import { lanesOfShare } from '@posthorn/shared/lane';
 import { Context } from '@temporalio/activity';
