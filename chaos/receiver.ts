@@ -12,7 +12,7 @@ export type Receiver = {
 
 export type Behaviour = 'well' | 'flaky' | 'slow' | 'hanging';
 
-/** A receiver of its own process's memory, which no fault reaches. `/flaky/x` fails every fifth, `/slow/x` takes 300 ms, `/hanging/x` never answers one in ten. */
+/** A receiver of its own process's memory, which no fault reaches. `/flaky/x` fails every fifth, `/slow/x` takes 300 ms, `/hanging/x` never answers one in fifty. */
 export const startReceiver = async (dice: () => number): Promise<Receiver> => {
   const taken = new Map<string, number>();
   let lastAt = performance.now();
@@ -27,7 +27,7 @@ export const startReceiver = async (dice: () => number): Promise<Receiver> => {
         response.writeHead(503).end();
         return;
       }
-      if (behaviour === 'hanging' && roll < 0.1) return;
+      if (behaviour === 'hanging' && roll < 0.02) return;
       const answer = (): void => {
         const key = `${endpoint}/${String(request.headers['webhook-id'])}`;
         taken.set(key, (taken.get(key) ?? 0) + 1);

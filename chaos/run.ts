@@ -35,7 +35,7 @@ export type ChaosReport = {
 };
 
 /** Everything has arrived and been recorded, or this has passed since the last fault. */
-const settleMsMax = 240_000;
+const settleMsMax = 360_000;
 const backMsMax = 60_000;
 
 const addressOf = (text: string): { host: string; port: number } => {

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { type EgressProxy, readEgressProxy } from '@posthorn/services/delivery/egress-proxy';
 import { laneCount } from '@posthorn/shared/lane';
 import { defaultScheduleSeconds, scheduleFault } from '@posthorn/shared/retry-policy';
 
@@ -13,6 +14,8 @@ export type Config = {
   port: number;
   /** How many workflows share the lanes: workers beyond this number have none. */
   laneShares: number;
+  /** Through what requests to receivers leave; null: directly. */
+  egressProxy: EgressProxy | null;
   /** Names this process in lane leases and in Temporal. */
   owner: string;
 };
@@ -45,6 +48,15 @@ const readSchedule = (text: string | undefined): readonly number[] => {
   return seconds;
 };
 
+const readProxy = (text: string | undefined): EgressProxy | null => {
+  if (!text) return null;
+  try {
+    return readEgressProxy(text);
+  } catch (cause) {
+    throw new ConfigError(`POSTHORN_EGRESS_PROXY: ${cause instanceof Error ? cause.message : String(cause)}.`);
+  }
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const port = Number(env.POSTHORN_WORKER_PORT ?? 4402);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -64,6 +76,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     host: env.POSTHORN_HOST ?? '127.0.0.1',
     port,
     laneShares,
+    egressProxy: readProxy(env.POSTHORN_EGRESS_PROXY),
     owner: `${hostname()}/${process.pid}`,
   };
 };

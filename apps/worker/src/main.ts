@@ -1,5 +1,6 @@
 import { connect } from '@posthorn/db/client';
 import { taskChannel } from '@posthorn/services/background-task/store';
+import { createDnsCache } from '@posthorn/services/delivery/dns-cache';
 import { createSender } from '@posthorn/services/delivery/sender';
 import { createLaneEngine } from '@posthorn/services/lane/engine';
 import { readNudges } from '@posthorn/services/lane/nudge';
@@ -49,7 +50,11 @@ const main = async (): Promise<void> => {
     retryScheduleSeconds: config.retryScheduleSeconds,
   };
   const vault = createVault(Buffer.from(config.masterKey, 'base64'));
-  const sender = createSender({ allowSubnets: config.allowSubnets });
+  const sender = createSender({
+    allowSubnets: config.allowSubnets,
+    resolve: createDnsCache(),
+    proxy: config.egressProxy,
+  });
   const now = Date.now;
   const dice = Math.random;
   let leaving = false;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type EndpointHealth,
   healthy,
+  isOverrun,
   judgeEndpoint,
+  paceAfter,
   defaultHealthPolicy as policy,
   recoveryConcurrency,
 } from './endpoint-health.ts';
@@ -86,5 +88,25 @@ describe('disabling', () => {
     ['a success in time', { ...healthy, failingSince: now - 6 * 86_400_000 }, answer(200), null],
   ] as const)('%s', (_, health, outcome, reason) => {
     expect(judge(health, outcome).disable).toBe(reason);
+  });
+});
+
+describe('the pace of a recovery', () => {
+  it('is halved by each batch that the receiver could not bear, and comes back', () => {
+    const paces = [recoveryConcurrency(healthy)];
+    for (const overrun of [true, true, true, true, true, false, false, false, false, false])
+      paces.push(paceAfter(paces.at(-1) ?? 0, overrun));
+    expect(paces).toEqual([16, 8, 4, 2, 1, 1, 2, 4, 8, 16, 16]);
+  });
+
+  it.each([
+    [{ kind: 'response', status: 429, retryAfterMs: null, asked: null }, true],
+    [{ kind: 'response', status: 503, retryAfterMs: null, asked: null }, true],
+    [{ kind: 'response', status: 500, retryAfterMs: null, asked: null }, false],
+    [{ kind: 'response', status: 200, retryAfterMs: null, asked: null }, false],
+    [{ kind: 'failure', code: 'timeout' }, true],
+    [{ kind: 'failure', code: 'connection_refused' }, false],
+  ] as const)('%j: overrun %s', (outcome, expected) => {
+    expect(isOverrun(outcome)).toBe(expected);
   });
 });

@@ -32,6 +32,8 @@ export const defaultHealthPolicy: HealthPolicy = {
   retryAfterMsMax: 24 * 3600_000,
 };
 
+const closedConcurrency = 16;
+
 export const healthy: EndpointHealth = {
   circuit: 'closed',
   consecutiveFailures: 0,
@@ -56,14 +58,23 @@ export const disablesAt = (health: EndpointHealth, policy: HealthPolicy): number
 export const isWarned = (health: EndpointHealth, policy: HealthPolicy, now: number): boolean =>
   health.failingSince !== null && now - health.failingSince >= policy.disableAfterMs / 2;
 
-/** An answer that says "too much", or none in time, weighs as several failures: what is overrun is given air sooner. */
+/**
+ * An answer that says "too much" weighs as several failures. A timeout does not: of requests that were made at once those come last
+ * of all, and so in a row.
+ */
 const slowDownWeight = 3;
 
 /** Answers that say "not now" rather than "not this": no reason to probe early. */
 const isSlowDown = (outcome: Outcome): boolean =>
-  outcome.kind === 'response'
-    ? [429, 502, 503, 504].includes(outcome.status)
-    : outcome.code === 'timeout' || outcome.code === 'connection_timeout';
+  outcome.kind === 'response' && [429, 502, 503, 504].includes(outcome.status);
+
+/** Whether the receiver gets more than it bears: it says so, or does not answer in time. */
+export const isOverrun = (outcome: Outcome): boolean =>
+  isSlowDown(outcome) || (outcome.kind === 'failure' && ['timeout', 'connection_timeout'].includes(outcome.code));
+
+/** How many requests a recovery makes at once, after a batch: half as many when the receiver was overrun, else twice as many again. */
+export const paceAfter = (pace: number, wasOverrun: boolean): number =>
+  wasOverrun ? Math.max(1, Math.floor(pace / 2)) : Math.min(closedConcurrency, pace * 2);
 
 const openedAgain = (health: EndpointHealth, outcome: Outcome, policy: HealthPolicy, now: number): EndpointHealth => {
   const step = Math.min(health.opened, policy.probeDelaysMs.length - 1);
@@ -127,5 +138,5 @@ export const judgeEndpoint = (
 export const recoveryConcurrency = (health: EndpointHealth): number => {
   if (health.circuit === 'open') return 1;
   if (health.circuit === 'half_open') return 1 + Math.max(0, -health.consecutiveFailures);
-  return 16;
+  return closedConcurrency;
 };

@@ -2,6 +2,7 @@ import { isIP, connect as netConnect, type Socket } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
 import type { buildConnector } from 'undici';
 import { parseSubnets, type Resolve, resolveBySystem, vetHost } from './address-guard.ts';
+import { connectThrough, type EgressProxy } from './egress-proxy.ts';
 
 /** Milliseconds that the steps of a new connection took. */
 export type ConnectTimes = { dnsMs: number; connectMs: number; tlsMs: number | null };
@@ -39,7 +40,9 @@ export const takeConnectTimes = (socket: Socket): ConnectTimes | null => {
 export const guardedConnector = (options: {
   allowSubnets: readonly string[];
   resolve?: Resolve;
+  proxy?: EgressProxy | null;
 }): buildConnector.connector => {
+  const proxy = options.proxy ?? null;
   const allowed = parseSubnets(options.allowSubnets);
   const resolve = options.resolve ?? resolveBySystem;
   return (target, callback) => {
@@ -60,24 +63,28 @@ export const guardedConnector = (options: {
         const port = target.port ? Number(target.port) : secure ? 443 : 80;
         const first = vetted.addresses[0];
         const single = vetted.addresses.length === 1 && first ? first : null;
-        const socket = netConnect({
-          port,
-          // With one address there is nothing to choose: it is connected to as it is. With several, node tries them in turn.
-          host: single ? single.address : host.replace(/^\[|\]$/g, ''),
-          autoSelectFamily: !single,
-          autoSelectFamilyAttemptTimeout: 500,
-          lookup: (_host, _options, done) => done(null, vetted.addresses),
-          noDelay: true,
-          keepAlive: true,
-          keepAliveInitialDelay: 60_000,
-        });
+        // Through a proxy one address is tried: it is the proxy that connects.
+        const socket =
+          proxy && first
+            ? connectThrough(proxy, first, port)
+            : netConnect({
+                port,
+                // With one address there is nothing to choose: it is connected to as it is. With several, node tries them in turn.
+                host: single ? single.address : host.replace(/^\[|\]$/g, ''),
+                autoSelectFamily: !single,
+                autoSelectFamilyAttemptTimeout: 500,
+                lookup: (_host, _options, done) => done(null, vetted.addresses),
+                noDelay: true,
+                keepAlive: true,
+                keepAliveInitialDelay: 60_000,
+              });
         const timer = setTimeout(() => socket.destroy(new ConnectTimeoutError('connect timeout')), connectTimeoutMs);
         const fail = (error: Error): void => {
           clearTimeout(timer);
           settle(error, null);
         };
         socket.once('error', fail);
-        socket.once('connect', () => {
+        socket.once(proxy ? 'through' : 'connect', () => {
           const connectMs = performance.now() - start - dnsMs;
           if (!secure) {
             clearTimeout(timer);

@@ -4,6 +4,7 @@ import { type Outcome, parseRetryAfter } from '@posthorn/shared/outcome';
 import { Agent, type Dispatcher } from 'undici';
 import type { Resolve } from './address-guard.ts';
 import { type ConnectTimes, guardedConnector, takeConnectTimes } from './connector.ts';
+import type { EgressProxy } from './egress-proxy.ts';
 import { failureCodeOf } from './failure-code.ts';
 
 /** The first bytes of an answer that are kept. */
@@ -95,7 +96,11 @@ const decodeBody = (chunks: readonly Buffer[]): string => {
 };
 
 /** One HTTP client for all endpoints: connections are kept open and shared by origin. */
-export const createSender = (options: { allowSubnets: readonly string[]; resolve?: Resolve }): Sender => {
+export const createSender = (options: {
+  allowSubnets: readonly string[];
+  resolve?: Resolve;
+  proxy?: EgressProxy | null;
+}): Sender => {
   const agent = new Agent({
     connect: guardedConnector(options),
     connections: 128,

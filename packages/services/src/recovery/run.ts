@@ -1,6 +1,6 @@
 import type { Pool } from '@posthorn/db/client';
 import { attemptTrigger } from '@posthorn/shared/delivery-status';
-import { recoveryConcurrency } from '@posthorn/shared/endpoint-health';
+import { healthy, isOverrun, paceAfter, recoveryConcurrency } from '@posthorn/shared/endpoint-health';
 import { slowMs } from '@posthorn/shared/slot';
 import { available, emptyBucket, nextTokenInMs, spend } from '@posthorn/shared/token-bucket';
 import type { Settings, Vault } from '../context.ts';
@@ -59,7 +59,8 @@ const step = async (
   policy: TenantPolicy,
   epoch: number,
   due: readonly Due[],
-): Promise<boolean> => {
+): Promise<{ isMine: boolean; wasOverrun: boolean }> => {
+  let wasOverrun = false;
   const batch: Batch = { attempts: [], deliveries: [], done: [], trouble: [] };
   await Promise.all(
     due.map(async (one) => {
@@ -83,6 +84,7 @@ const step = async (
         now: deps.now,
         broke: (cause) => deps.log.error({ cause, messageId, endpointId: key.endpointId }, 'delivery.attempt_broke'),
       });
+      wasOverrun ||= isOverrun(attempted.outcome);
       const decided = decideScheduled({
         attempted,
         attempts: attempts + 1,
@@ -103,7 +105,7 @@ const step = async (
   );
   const held = await record(deps.pool, { kind: 'recovery', ...key, epoch }, batch);
   if (held.has(recoveryFence)) tellAttempts(deps.log, batch.attempts);
-  return held.has(recoveryFence);
+  return { isMine: held.has(recoveryFence), wasOverrun };
 };
 
 /**
@@ -130,6 +132,7 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   let { exclusive } = claimed;
   let busyAt = startedAt;
   let slow = false;
+  let pace = recoveryConcurrency(healthy);
   /** When the head of an ordered line may be tried: what waits behind it is due long since. */
   let headAt: number | null = null;
   // Who had the endpoint before may have spent what there was: begin with nothing.
@@ -144,7 +147,7 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
     if (!target || target.disabled || target.paused) break;
     const probeAt = target.health.circuit === 'open' ? target.health.probeAt : null;
     if (probeAt !== null && probeAt > now()) break;
-    const concurrency = recoveryConcurrency(target.health);
+    const concurrency = Math.min(pace, recoveryConcurrency(target.health));
     // A closed circuit works through a batch at a time; anything else asks again after each handful.
     const rate = target.ratePerSecond;
     const allowed = rate === null ? batchSize : available(bucket, rate, now());
@@ -167,7 +170,9 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
     if (due.length > 0) {
       if (rate !== null) bucket = spend(bucket, rate, now(), due.length);
       const begun = now();
-      if (!(await step(deps, key, target, policy, epoch, due))) return { kind: 'finished' };
+      const done = await step(deps, key, target, policy, epoch, due);
+      if (!done.isMine) return { kind: 'finished' };
+      pace = paceAfter(pace, done.wasOverrun);
       busyAt = now();
       slow = busyAt - begun > slowMs;
       continue;
