@@ -1,3 +1,4 @@
+import { expungeAttempt } from '@posthorn/services/attempt/expunge';
 import { readAttempt } from '@posthorn/services/attempt/get';
 import { listAttemptsByEndpoint, listAttemptsByMessage } from '@posthorn/services/attempt/list';
 import { listAttemptedMessages } from '@posthorn/services/attempt/list-attempted-messages';
@@ -8,6 +9,19 @@ import { authed, router } from '../trpc.ts';
 const rest = (rest: RestMeta): { rest: RestMeta } => ({ rest });
 
 export const attemptRouter = router({
+  expunge: authed
+    .meta(
+      rest({
+        method: 'DELETE',
+        path: '/api/v1/app/{app_id}/msg/{msg_id}/attempt/{attempt_id}/content',
+        operationId: 'v1.message-attempt.expunge-content',
+        summary: 'Take the answer of an attempt away',
+        status: 204,
+      }),
+    )
+    .input(expungeAttempt.input)
+    .output(expungeAttempt.output)
+    .mutation(({ ctx, input }) => expungeAttempt.execute(ctx.context, input)),
   listByEndpoint: authed
     .meta(
       rest({

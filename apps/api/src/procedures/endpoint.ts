@@ -11,8 +11,10 @@ import {
   EndpointPatch,
   EndpointSecretRotateIn,
   EndpointUpdate,
+  EventExampleIn,
 } from '@posthorn/services/endpoint/schema';
 import { revealSecret, rotateSecret } from '@posthorn/services/endpoint/secret';
+import { sendExample } from '@posthorn/services/endpoint/send-example';
 import { readEndpointStats } from '@posthorn/services/endpoint/stats';
 import { patchEndpoint, updateEndpoint } from '@posthorn/services/endpoint/update';
 import type { RestMeta } from '../rest/meta.ts';
@@ -170,6 +172,20 @@ export const endpointRouter = router({
     .input(readEndpointStats.input)
     .output(readEndpointStats.output)
     .query(({ ctx, input }) => readEndpointStats.execute(ctx.context, input)),
+  sendExample: authed
+    .meta(
+      rest({
+        method: 'POST',
+        path: `${one}/send-example`,
+        operationId: 'v1.endpoint.send-example',
+        summary: 'Send an example to an endpoint',
+        status: 200,
+        body: EventExampleIn,
+      }),
+    )
+    .input(sendExample.input)
+    .output(sendExample.output)
+    .mutation(({ ctx, input }) => sendExample.execute(ctx.context, input)),
   overview: authed
     .meta(
       rest({

@@ -1,4 +1,5 @@
 import { ApplicationRef } from '@posthorn/services/application/schema';
+import { expungeMessage } from '@posthorn/services/message/expunge';
 import { readMessage } from '@posthorn/services/message/get';
 import { listMessageRows, listMessages } from '@posthorn/services/message/list';
 import { resendMessage } from '@posthorn/services/message/resend';
@@ -82,6 +83,19 @@ export const messageRouter = router({
     .input(resendMessage.input)
     .output(resendMessage.output)
     .mutation(({ ctx, input }) => resendMessage.execute(ctx.context, input)),
+  expunge: authed
+    .meta(
+      rest({
+        method: 'DELETE',
+        path: `${one}/content`,
+        operationId: 'v1.message.expunge-content',
+        summary: 'Take the payload of a message away',
+        status: 204,
+      }),
+    )
+    .input(expungeMessage.input)
+    .output(expungeMessage.output)
+    .mutation(({ ctx, input }) => expungeMessage.execute(ctx.context, input)),
   story: authed
     .meta(
       rest({

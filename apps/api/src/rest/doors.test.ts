@@ -72,6 +72,7 @@ const goodBodies: Record<string, unknown> = {
   'replay.previewTenant': { since: recently },
   'replay.cancelMessages': {},
   'tenant.patchSettings': {},
+  'endpoint.sendExample': { eventType: 'a.b' },
   'apiKey.create': { name: 'x' },
 };
 

@@ -364,3 +364,40 @@ it('a revoked key is refused at once, an expired one too, and its use is noted',
     (await ours.ask('POST', '/api/v1/api-key', { name: 'x', scopes: ['application:read'] }, { key: weak })).status,
   ).toBe(201);
 });
+
+describe('content', () => {
+  it('of an example is made from the schema of its type, and goes to the one endpoint', async () => {
+    const ours = await stand.newTenant();
+    const app = await ours.get(Id, 'POST', '/api/v1/app', { name: 'Examples' });
+    const endpoint = await ours.get(Id, 'POST', `/api/v1/app/${app.id}/endpoint`, { url: 'http://127.0.0.1:1/' });
+    await ours.ask('POST', '/api/v1/event-type', {
+      name: 'example.made',
+      description: '',
+      schemas: { '1': { type: 'object', properties: { total: { type: 'number' }, currency: { const: 'EUR' } } } },
+    });
+    const sent = await ours.ask('POST', `/api/v1/app/${app.id}/endpoint/${endpoint.id}/send-example`, {
+      eventType: 'example.made',
+    });
+    expect([sent.status, sent.json]).toMatchObject([
+      200,
+      { eventType: 'example.made', payload: { total: 1, currency: 'EUR' }, tags: ['example', 'version 1'] },
+    ]);
+    const { id } = Id.parse(sent.json);
+    const { rows } = await owner.query('select endpoint_id from outbox where message_id = $1', [
+      decodeId('message', id),
+    ]);
+    expect(rows).toEqual([{ endpoint_id: decodeId('endpoint', endpoint.id) }]);
+  });
+
+  it('of a message is gone once it was expunged', async () => {
+    const ours = await stand.newTenant();
+    const app = await ours.get(Id, 'POST', '/api/v1/app', { name: 'Expunged' });
+    const message = await ours.get(Id, 'POST', `/api/v1/app/${app.id}/msg`, {
+      eventType: 'a.b',
+      payload: { secret: 1 },
+    });
+    const at = `/api/v1/app/${app.id}/msg/${message.id}`;
+    expect((await ours.ask('DELETE', `${at}/content`)).status).toBe(204);
+    expect((await ours.ask('GET', at)).json).toMatchObject({ payload: { expired: true } });
+  });
+});

@@ -178,6 +178,8 @@ export const EndpointHeadersOut = z
   })
   .meta({ id: 'EndpointHeadersOut' });
 
+export const EventExampleIn = z.object({ eventType: EventTypeName }).meta({ id: 'EventExampleIn' });
+
 export const EndpointStatsQuery = z.object({
   since: z.iso.datetime({ offset: true }).optional(),
   until: z.iso.datetime({ offset: true }).optional(),

@@ -1,0 +1,57 @@
+import { DomainError } from '@posthorn/shared/error';
+import { encodeId } from '@posthorn/shared/id';
+import { exampleOfSchema } from '@posthorn/shared/schema-example';
+import { getApplication } from '../application/store.ts';
+import { defineCommand } from '../command.ts';
+import { findEventType } from '../event-type/store.ts';
+import { writeNudge } from '../lane/nudge.ts';
+import { getMessage, presentMessage } from '../message/find.ts';
+import { MessageOut } from '../message/schema.ts';
+import { newId } from '../new-id.ts';
+import { EndpointRef, EventExampleIn } from './schema.ts';
+import { getEndpoint } from './store.ts';
+
+/**
+ * Sends an example of an event type to one endpoint, once, by the way that all messages go: signed, guarded and in the log. Whether the
+ * endpoint subscribes to the type does not matter.
+ */
+export const sendExample = defineCommand({
+  name: 'endpoint.send_example',
+  scope: 'message:write',
+  input: EndpointRef.extend(EventExampleIn.shape),
+  output: MessageOut,
+  run: async (work, input) => {
+    const application = await getApplication(work, input.app_id);
+    const endpoint = await getEndpoint(work, application.id, input.endpoint_id);
+    if (endpoint.disabled) throw new DomainError('conflict', 'The endpoint is disabled: enable it first.');
+    const eventType = await findEventType(work, input.eventType);
+    const [version, schema] = Object.entries(eventType?.schemas ?? {}).at(-1) ?? [];
+    const made = schema === undefined ? { example: true, eventType: input.eventType } : exampleOfSchema(schema);
+    const payload = typeof made === 'object' && made !== null && !Array.isArray(made) ? made : { example: made };
+    const id = newId(work.now());
+    await work.client.query(
+      `with m as (
+          insert into message (tenant_id, id, application_id, event_type, tags, payload) values ($1, $2, $3, $4, $5, $6)
+        )
+        insert into outbox (lane, tenant_id, application_id, message_id, endpoint_id) values ($7, $1, $3, $2, $8)`,
+      [
+        work.tenantId,
+        id,
+        application.id,
+        input.eventType,
+        ['example', ...(version ? [`version ${version}`] : [])],
+        JSON.stringify(payload),
+        application.lane,
+        endpoint.id,
+      ],
+    );
+    await work.client.query(`select pg_notify('posthorn_outbox', $1)`, [
+      writeNudge({ lane: application.lane, applicationId: application.id }),
+    ]);
+    return presentMessage(await getMessage(work, application.id, encodeId('message', id)), true);
+  },
+  audit: (input, output) => ({
+    targetId: input.endpoint_id,
+    detail: { message: output.id, eventType: input.eventType },
+  }),
+});
