@@ -69,6 +69,16 @@ export const reconcile = async (
   };
 };
 
+/** Of several loads together. */
+export const addUp = (parts: readonly Accounting[]): Accounting => {
+  const sum: Accounting = { accepted: 0, delivered: 0, lost: 0, duplicated: 0, unclaimed: 0, refused: {} };
+  for (const part of parts) {
+    for (const name of ['accepted', 'delivered', 'lost', 'duplicated', 'unclaimed'] as const) sum[name] += part[name];
+    for (const [why, count] of Object.entries(part.refused)) sum.refused[why] = (sum.refused[why] ?? 0) + count;
+  }
+  return sum;
+};
+
 export const latencyFigures = (sortedMs: Float64Array) => ({
   p50: percentile(sortedMs, 0.5),
   p90: percentile(sortedMs, 0.9),

@@ -25,8 +25,17 @@ const headers = JSON.stringify({
   'webhook-timestamp': '1790000000',
   'webhook-signature': 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
 });
-const answerHeaders = JSON.stringify({ 'content-type': 'application/json', 'content-length': '11', connection: 'close' });
-const payload = JSON.stringify({ orderId: 'ord_20418', total: 12900, currency: 'EUR', note: 'two boxes at the gate'.repeat(6) });
+const answerHeaders = JSON.stringify({
+  'content-type': 'application/json',
+  'content-length': '11',
+  connection: 'close',
+});
+const payload = JSON.stringify({
+  orderId: 'ord_20418',
+  total: 12900,
+  currency: 'EUR',
+  note: 'two boxes at the gate'.repeat(6),
+});
 
 // Ids as the product makes them: the instant, then what tells two of one millisecond apart; here the number of the row.
 const idOf = (atMs: string, room: number, n: string): string =>

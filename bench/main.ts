@@ -8,6 +8,7 @@ import { measureInserts } from './calibration.ts';
 import { type Installation, readInstallation } from './installation.ts';
 import { describeMachine } from './machine.ts';
 import { type Options, readOptions, usage } from './options.ts';
+import { writePage } from './page.ts';
 import { median } from './percentile.ts';
 import { startReceiverProcess } from './receiver-process.ts';
 import { isWhole, printRun } from './report.ts';
@@ -54,7 +55,8 @@ const chosen = (only: string[] | null): readonly Scenario[] => {
       `There is no scenario ${unknown.join(', ')}; there are ${scenarios.map(({ name }) => name).join(', ')}.`,
     );
   }
-  return scenarios.filter(({ name }) => only === null || only.includes(name));
+  if (only === null) return scenarios.filter(({ everyday }) => everyday);
+  return scenarios.filter(({ name }) => only.length === 0 || only.includes(name));
 };
 
 const openInstallation = async (options: Options, scratchDir: string): Promise<Installation> => {
@@ -75,9 +77,9 @@ const measure = async (options: Options, chosenScenarios: readonly Scenario[]): 
   const target = await openInstallation(options, scratchDir);
   const receiver = await startReceiverProcess();
   closings.push(receiver.stop);
-  const { spans, publishers } = options;
+  const { spans, sizes, publishers } = options;
   const api = createApiClient(target.apiUrl, target.apiKey);
-  const bed: Bed = { target, api, receiver, publishers, spans, scratchDir };
+  const bed: Bed = { target, api, receiver, publishers, spans, sizes, scratchDir };
 
   console.log('calibrating…');
   const before = await calibrate(target.databaseUrl, spans.calibrationRoundMs);
@@ -105,6 +107,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   const options = readOptions(process.argv.slice(2));
   if (options === null) console.log(usage);
+  else if (options.page) await writePage(new URL('..', import.meta.url).pathname);
   else {
     const run = await measure(options, chosen(options.only));
     printRun(run);

@@ -5,3 +5,7 @@ export const messageBody = (eventType: string, payloadBytes: number): Buffer => 
   const payload = shell.replace('"note":""', `"note":"${note.slice(0, Math.max(0, payloadBytes - shell.length))}"`);
   return Buffer.from(`{"eventType":${JSON.stringify(eventType)},"payload":${payload}}`);
 };
+
+/** The same message `count` times, as the body of a batch. */
+export const batchBody = (message: Buffer, count: number): Buffer =>
+  Buffer.from(`{"messages":[${new Array<string>(count).fill(message.toString()).join(',')}]}`);

@@ -15,6 +15,18 @@ interface Stat {
   ticks: number;
 }
 
+/** What was used between two readings; memory as of the second. */
+export const costsBetween = (
+  before: ReadonlyMap<string, ProcessCost>,
+  after: ReadonlyMap<string, ProcessCost>,
+): Map<string, ProcessCost> => {
+  const used = new Map<string, ProcessCost>();
+  for (const [name, { cpuMs, memoryMb }] of after) {
+    used.set(name, { cpuMs: cpuMs - (before.get(name)?.cpuMs ?? 0), memoryMb });
+  }
+  return used;
+};
+
 const readStat = async (pid: number): Promise<Stat | null> => {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   if (text === null) return null;

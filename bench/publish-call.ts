@@ -3,8 +3,8 @@ import type { Dispatcher, Pool } from 'undici';
 export interface PublishAnswer {
   /** HTTP status, or the code of the connection's error. */
   outcome: number | string;
-  /** Of the accepted message. */
-  id: string | null;
+  /** Of the accepted messages. */
+  ids: readonly string[];
 }
 
 const idMark = Buffer.from('"id":"msg_');
@@ -12,14 +12,18 @@ const quote = 0x22;
 const idAt = '"id":"'.length;
 
 /** Cut out of the bytes: parsing an answer of which one field is wanted would cost a third of the generator's CPU. */
-const messageIdIn = (body: Buffer): string | null => {
-  const at = body.indexOf(idMark);
-  if (at === -1) return null;
-  const end = body.indexOf(quote, at + idAt);
-  return end === -1 ? null : body.toString('latin1', at + idAt, end);
+const messageIdsIn = (body: Buffer): string[] => {
+  const ids: string[] = [];
+  for (let at = body.indexOf(idMark); at !== -1; at = body.indexOf(idMark, at + idAt)) {
+    const end = body.indexOf(quote, at + idAt);
+    if (end !== -1) ids.push(body.toString('latin1', at + idAt, end));
+  }
+  return ids;
 };
 
-/** One publish by `dispatch`, which does without the streams and promises of undici's `request`: half the CPU. */
+const none: readonly string[] = [];
+
+/** One request by `dispatch`, which does without the streams and promises of undici's `request`: half the CPU. */
 export const publish = (pool: Pool, path: string, headers: string[], body: Buffer): Promise<PublishAnswer> =>
   new Promise((resolve) => {
     let status = 0;
@@ -33,10 +37,13 @@ export const publish = (pool: Pool, path: string, headers: string[], body: Buffe
         answer = answer === null ? chunk : Buffer.concat([answer, chunk]);
       },
       onResponseEnd: () => {
-        resolve({ outcome: status, id: status === 202 && answer !== null ? messageIdIn(answer) : null });
+        resolve({
+          outcome: status,
+          ids: (status === 202 || status === 200) && answer !== null ? messageIdsIn(answer) : none,
+        });
       },
       onResponseError: (_controller, error) => {
-        resolve({ outcome: 'code' in error ? String(error.code) : error.name, id: null });
+        resolve({ outcome: 'code' in error ? String(error.code) : error.name, ids: none });
       },
     };
     pool.dispatch({ path, method: 'POST', headers, body }, handler);

@@ -6,10 +6,12 @@ export interface PublishPlan {
   appIds: string[];
   eventType: string;
   payloadBytes: number;
+  /** Messages a request; 1: each is a publish of its own. */
+  batchSize: number;
   /** Keep-alive connections, each with at most one request in flight. */
   publishers: number;
   durationMs: number;
-  /** null: as fast as answers come. */
+  /** Of messages; null: as fast as answers come. */
   ratePerSecond: number | null;
   /** A line for each accepted message is written here at the end: id, sent and accepted in µs of the monotonic clock. */
   recordPath: string;

@@ -5,7 +5,7 @@ import { createWriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nowUs } from '@posthorn/testkit/receiver/clock';
 import { Pool } from 'undici';
-import { messageBody } from './message-body.ts';
+import { batchBody, messageBody } from './message-body.ts';
 import { publish } from './publish-call.ts';
 import type { FromPublisher, PublishPlan, PublishReport, ToPublisher } from './publish-plan.ts';
 
@@ -14,9 +14,11 @@ const pauseAfterRefusalMs = 50;
 
 const run = async (plan: PublishPlan): Promise<PublishReport> => {
   const pool = new Pool(plan.apiUrl, { connections: plan.publishers, pipelining: 1 });
-  const body = messageBody(plan.eventType, plan.payloadBytes);
+  const isBatch = plan.batchSize > 1;
+  const message = messageBody(plan.eventType, plan.payloadBytes);
+  const body = isBatch ? batchBody(message, plan.batchSize) : message;
   const headers = ['authorization', `Bearer ${plan.apiKey}`, 'content-type', 'application/json'];
-  const paths = plan.appIds.map((appId) => `/api/v1/app/${appId}/msg`);
+  const paths = plan.appIds.map((appId) => `/api/v1/app/${appId}/msg${isBatch ? '/batch' : ''}`);
   const records: { id: string; sentAtUs: number; acceptedAtUs: number }[] = [];
   const refused: Record<string, number> = {};
   let sent = 0;
@@ -26,14 +28,13 @@ const run = async (plan: PublishPlan): Promise<PublishReport> => {
     const path = paths[sent % paths.length] ?? '';
     sent += 1;
     const sentAtUs = nowUs();
-    const { outcome, id } = await publish(pool, path, headers, body);
-    if (id === null) {
-      const key = outcome === 202 ? '202 without an id' : String(outcome);
-      refused[key] = (refused[key] ?? 0) + 1;
-      return false;
-    }
-    records.push({ id, sentAtUs, acceptedAtUs: nowUs() });
-    return true;
+    const { outcome, ids } = await publish(pool, path, headers, body);
+    const acceptedAtUs = nowUs();
+    for (const id of ids) records.push({ id, sentAtUs, acceptedAtUs });
+    if (ids.length === plan.batchSize) return true;
+    const key = outcome === 202 || outcome === 200 ? `${outcome} with an id missing` : String(outcome);
+    refused[key] = (refused[key] ?? 0) + plan.batchSize - ids.length;
+    return false;
   };
 
   const startedAtUs = nowUs();
@@ -47,10 +48,10 @@ const run = async (plan: PublishPlan): Promise<PublishReport> => {
 
   /** By the clock and not by the answers, so that a slow server meets the same load as a fast one. */
   const steady = async (ratePerSecond: number): Promise<void> => {
-    const everyUs = 1e6 / ratePerSecond;
+    const everyUs = (1e6 * plan.batchSize) / ratePerSecond;
     const inFlight = new Set<Promise<boolean>>();
-    const messages = Math.round((plan.durationMs / 1e3) * ratePerSecond);
-    for (let at = 0; at < messages; at += 1) {
+    const requests = Math.round(((plan.durationMs / 1e3) * ratePerSecond) / plan.batchSize);
+    for (let at = 0; at < requests; at += 1) {
       const dueAtUs = startedAtUs + at * everyUs;
       // Once a message and not once a millisecond: on two cores a generator that polls takes from what it measures.
       while (nowUs() < dueAtUs) await sleep(Math.ceil((dueAtUs - nowUs()) / 1e3));

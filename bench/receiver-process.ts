@@ -10,11 +10,23 @@ export interface Receipt {
   firstAtUs: number;
 }
 
+export interface Inbox {
+  /** All of them, whatever they were answered. */
+  requests: number;
+  /** Distinct messages that were answered 2xx. */
+  unique: number;
+  /** Of the newest request, milliseconds since 1970; null: none came. */
+  lastAtMs: number | null;
+}
+
 export interface ReceiverProcess {
   pid: number;
   url: string;
   /** Distinct messages that were answered 2xx. */
   received: (inbox: string) => Promise<number>;
+  counts: (inbox: string) => Promise<Inbox>;
+  /** Lets every endpoint of an inbox fail with this status from now on; null: all is well again. */
+  fail: (inbox: string, status: number | null) => Promise<void>;
   receipts: (inbox: string) => Promise<Map<string, Receipt>>;
   clear: (inbox: string) => Promise<void>;
   stop: () => Promise<void>;
@@ -30,12 +42,25 @@ export const startReceiverProcess = async (): Promise<ReceiverProcess> => {
   const url = line?.match(/http:\/\/\S+/)?.[0];
   if (url === undefined) throw new Error(`the receiver said "${line}" instead of its address`);
 
+  const counts = async (inbox: string): Promise<Inbox> => {
+    const told = (await (await fetch(`${url}/inbox/${inbox}`)).json()) as Omit<Inbox, 'lastAtMs'> & {
+      lastAt: string | null;
+    };
+    return { ...told, lastAtMs: told.lastAt === null ? null : Date.parse(told.lastAt) };
+  };
   return {
     pid: child.pid ?? 0,
     url,
-    received: async (inbox) => {
-      const counts = (await (await fetch(`${url}/inbox/${inbox}`)).json()) as { unique: number };
-      return counts.unique;
+    counts,
+    received: async (inbox) => (await counts(inbox)).unique,
+    fail: async (inbox, status) => {
+      const init =
+        status === null
+          ? { method: 'DELETE' }
+          : { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status }) };
+      const answer = await fetch(`${url}/control/${inbox}`, init);
+      if (!answer.ok) throw new Error(`the receiver answered ${answer.status}: ${await answer.text()}`);
+      await answer.arrayBuffer();
     },
     receipts: async (inbox) => {
       const text = await (await fetch(`${url}/inbox/${inbox}/receipts`)).text();

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { meetsTarget } from './figure.ts';
 import type { Machine } from './machine.ts';
+import { keptQuantiles, percentile } from './percentile.ts';
 import type { Scenario, ScenarioResult } from './scenarios/scenario.ts';
 
 export interface Calibration {
@@ -40,10 +41,16 @@ export const saveRun = async (run: Run, folder: string, name: string): Promise<s
         targets: figure.targets?.map((target) => ({ ...target, met: meetsTarget(figure, target, inserts) })),
       })),
       accounting: result.accounting,
+      distributions: result.distributions?.map(({ name, sortedMs }) => ({
+        name,
+        ms: keptQuantiles.map((share) => [share, percentile(sortedMs, share)]),
+      })),
       costs: Object.fromEntries(
         [...result.costs].map(([process, cost]) => [
           process,
-          { ...cost, cpuMsPerMessage: cost.cpuMs / Math.max(1, result.accounting.delivered) },
+          result.accounting === null
+            ? cost
+            : { ...cost, cpuMsPerMessage: cost.cpuMs / Math.max(1, result.costsAreOf ?? result.accounting.delivered) },
         ]),
       ),
     })),

@@ -1,5 +1,5 @@
 import { startStack } from '@posthorn/infra/stack';
-import { type Installation, installationOf } from './installation.ts';
+import { type Installation, installationOf, rolesOf } from './installation.ts';
 
 export interface ThrowAwayStack extends Installation {
   stop: () => Promise<void>;
@@ -12,8 +12,13 @@ export const startThrowAwayStack = async (
   signal: AbortSignal,
 ): Promise<ThrowAwayStack> => {
   const stack = await startStack({ dataDir, workerCount, isThrowAway: true, signal });
+  const installation = installationOf(stack.describe());
   return {
-    ...installationOf(stack.describe()),
+    ...installation,
+    addWorker: async () => {
+      await stack.addWorker();
+      for (const [role, pids] of rolesOf(stack.describe().pids)) installation.pids.set(role, pids);
+    },
     about: `a throw-away stack with ${workerCount} worker(s), everything on this machine`,
     stop: stack.stop,
   };

@@ -2,7 +2,7 @@ import type { Accounting } from '../accounting.ts';
 import type { ApiClient } from '../api-client.ts';
 import type { Figure } from '../figure.ts';
 import type { Installation } from '../installation.ts';
-import type { Spans } from '../options.ts';
+import type { Sizes, Spans } from '../options.ts';
 import type { ProcessCost } from '../process-cost.ts';
 import type { ReceiverProcess } from '../receiver-process.ts';
 
@@ -13,15 +13,28 @@ export interface Bed {
   receiver: ReceiverProcess;
   publishers: number;
   spans: Spans;
+  sizes: Sizes;
   /** For files of its own; removed afterwards. */
   scratchDir: string;
 }
 
+/** For a plot; only some quantiles of it are kept. */
+export interface Distribution {
+  name: string;
+  sortedMs: ArrayLike<number>;
+}
+
 export interface ScenarioResult {
   figures: Figure[];
-  accounting: Accounting;
+  /** Null where nothing was published. */
+  accounting: Accounting | null;
   /** CPU used and memory held, by process. */
   costs: Map<string, ProcessCost>;
+  /** Deliveries that the costs are of, where they are not all of the accounting. */
+  costsAreOf?: number;
+  /** A worker died: what it had in flight is sent again, which is no fault. */
+  mayRepeat?: boolean;
+  distributions?: readonly Distribution[];
 }
 
 /** A new one is a file in this folder and a line in all.ts. */
@@ -30,5 +43,7 @@ export interface Scenario {
   name: string;
   /** What it does, in a line. */
   about: string;
+  /** Runs without being asked for. */
+  everyday?: boolean;
   run: (bed: Bed) => Promise<ScenarioResult>;
 }

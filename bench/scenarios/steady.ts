@@ -12,6 +12,7 @@ const atMost = (...values: number[]): Target[] => values.map((value) => ({ sense
 export const steady = (ratePerSecond: number): Scenario => ({
   name: `steady-${ratePerSecond}`,
   about: `${ratePerSecond} messages/s, ${payloadBytes}-byte payloads, ${applications} applications with one endpoint each`,
+  everyday: true,
   run: async (bed) => {
     const { warmUpMs, steadyMs: windowMs } = bed.spans;
     const load = { applications, payloadBytes, warmUpMs, windowMs, ratePerSecond };

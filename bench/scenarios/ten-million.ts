@@ -1,9 +1,9 @@
 import { decodeId } from '@posthorn/shared/id';
-import { type FillPlan, fillTables, measureTables } from '../fill.ts';
 import type { Figure } from '../figure.ts';
+import { type FillPlan, fillTables, measureTables } from '../fill.ts';
 import { type Library, type ListRoute, listRoutes } from '../list-routes.ts';
 import { percentile } from '../percentile.ts';
-import type { Bed, Scenario } from './scenario.ts';
+import type { Bed, Distribution, Scenario } from './scenario.ts';
 
 const endpoints = 20;
 /** Two deliveries a message, and a hundredth of them tried again. */
@@ -58,14 +58,19 @@ export const tenMillion: Scenario = {
       untilMs: Date.now() - 60_000,
     };
     const figures: Figure[] = [];
-    const distributions = [];
+    const distributions: Distribution[] = [];
     const first = new Map<string, number>();
     let filled = 0;
     for (const [at, attempts] of sizes.attempts.entries()) {
       const messages = Math.round(attempts / attemptsAMessage);
       await fillTables(plan, filled + 1, messages - filled);
       filled = messages;
-      const library: Library = { appId, endpointIds, messageIds: await sampleMessages(bed, appId, plan), untilMs: plan.untilMs };
+      const library: Library = {
+        appId,
+        endpointIds,
+        messageIds: await sampleMessages(bed, appId, plan),
+        untilMs: plan.untilMs,
+      };
       const isLast = at === sizes.attempts.length - 1;
       let worst = 0;
       for (const route of listRoutes(library)) {

@@ -8,6 +8,7 @@ const payloadBytes = 200;
 export const throughput = (applications: number): Scenario => ({
   name: `throughput-${applications}`,
   about: `${payloadBytes}-byte payloads as fast as they are accepted, ${applications} application(s) with one endpoint each`,
+  everyday: true,
   run: async (bed) => {
     const { warmUpMs, windowMs } = bed.spans;
     const run = await runPublishLoad(bed, { applications, payloadBytes, warmUpMs, windowMs, ratePerSecond: null });

@@ -31,6 +31,11 @@ export const delivery = pgTable(
     index('delivery_order_idx')
       .on(t.endpointId, t.position, t.messageId)
       .where(sql`lane is null and next_attempt_at is not null and position is not null`),
+    // Lists and counts of what did not succeed. A delivery that succeeds at once is in neither, so they cost it nothing.
+    index('delivery_unsuccessful_idx').on(t.tenantId, t.applicationId, t.status, t.messageId).where(sql`status <> 0`),
+    index('delivery_endpoint_unsuccessful_idx')
+      .on(t.tenantId, t.endpointId, t.status, t.messageId)
+      .where(sql`status <> 0`),
     index('delivery_held_idx').on(t.endpointId, t.messageId).where(sql`status = 5`),
   ],
 );
@@ -65,6 +70,8 @@ export const attempt = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.messageId, t.id] }),
     index('attempt_endpoint_idx').on(t.tenantId, t.endpointId, t.id),
+    // With the status, which is then compared in the index: to find no 404 among 30,000 failures took 290 ms without.
+    index('attempt_failed_idx').on(t.tenantId, t.endpointId, t.id, t.responseStatus).where(sql`error_code is not null`),
   ],
 );
 

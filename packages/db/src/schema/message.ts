@@ -31,6 +31,8 @@ export const message = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('message_application_idx').on(t.tenantId, t.applicationId, t.id),
+    // For lists of a type that is rare among millions.
+    index('message_type_idx').on(t.tenantId, t.applicationId, t.eventType, t.id),
   ],
 );
 

@@ -20,7 +20,10 @@ const statusOf = (status: number | undefined): string => {
 
 const classOf = (from: number | undefined): string => {
   if (from === undefined) return '';
-  return from === 0 ? 'and a.response_status is null' : `and a.response_status between ${from} and ${from + 99}`;
+  const answered =
+    from === 0 ? 'and a.response_status is null' : `and a.response_status between ${from} and ${from + 99}`;
+  // Whatever is not 2xx is a failure, and failures have an index of their own.
+  return from === 200 ? answered : `${answered} and a.error_code is not null`;
 };
 
 /** `owner` fixes one indexed column of the attempts; all else narrows what the index yields, newest first. */

@@ -46,11 +46,12 @@ type HourRow = { endpoint_id: string; at: Date; succeeded: number; failed: numbe
 
 const sums = Array.from({ length: latencyBucketCount }, (_, i) => `sum(buckets[${i + 1}])::int`).join(', ');
 
+// Endpoint by endpoint: grouped all at once the planner sorts every minute on disk (41 ms for 20 endpoints, against 24).
 const hours = `
-select endpoint_id, date_trunc('hour', minute) as at, sum(succeeded)::int as succeeded, sum(failed)::int as failed,
-  array[${sums}] as buckets
-from endpoint_minute where tenant_id = $1 and endpoint_id = any($2) and minute >= $3
-group by 1, 2 order by 2`;
+select e.id as endpoint_id, h.* from unnest($2::uuid[]) as e(id) cross join lateral (
+  select date_trunc('hour', minute) as at, sum(succeeded)::int as succeeded, sum(failed)::int as failed, array[${sums}] as buckets
+  from endpoint_minute where tenant_id = $1 and endpoint_id = e.id and minute >= $3 group by 1) h
+order by h.at`;
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 

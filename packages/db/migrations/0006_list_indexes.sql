@@ -1,0 +1,4 @@
+CREATE INDEX "attempt_failed_idx" ON "attempt" USING btree ("tenant_id","endpoint_id","id","response_status") WHERE error_code is not null;--> statement-breakpoint
+CREATE INDEX "delivery_unsuccessful_idx" ON "delivery" USING btree ("tenant_id","application_id","status","message_id") WHERE status <> 0;--> statement-breakpoint
+CREATE INDEX "delivery_endpoint_unsuccessful_idx" ON "delivery" USING btree ("tenant_id","endpoint_id","status","message_id") WHERE status <> 0;--> statement-breakpoint
+CREATE INDEX "message_type_idx" ON "message" USING btree ("tenant_id","application_id","event_type","id");
