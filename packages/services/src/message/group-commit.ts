@@ -4,8 +4,11 @@ import { classify, type Fate } from './classify.ts';
 import { type NewMessage, storeMessages } from './store.ts';
 
 export type GroupCommit = {
-  /** Resolves once the message's fate is committed. */
-  put: (tenantId: string, message: NewMessage) => Promise<Fate>;
+  /**
+   * Resolves once the message's fate is committed. `inOrder`: those of an application that are put so one after the other are
+   * numbered in that order, however many commits they need.
+   */
+  put: (tenantId: string, message: NewMessage, how?: { inOrder: boolean }) => Promise<Fate>;
   /** Waits for what was put, then closes the connections. */
   close: () => Promise<void>;
 };
@@ -17,6 +20,8 @@ type Waiting = {
   message: NewMessage;
   /** What must be free for it: its eventId and Idempotency-Key. */
   keys: readonly string[];
+  /** What keeps its order: never in two flushes at once. */
+  line: string | null;
   tries: number;
   settle: (fate: Fate) => void;
   fail: (cause: unknown) => void;
@@ -55,6 +60,7 @@ const unavailable = (): DomainError =>
 export const createGroupCommit = (pool: Pool, tell: Partial<Tell> = {}): GroupCommit => {
   const queues = new Map<string, Waiting[]>();
   const busyKeys = new Set<string>();
+  const busyLines = new Set<string>();
   const boundTo = new WeakMap<PoolClient, string>();
   const flushes = new Set<Promise<void>>();
   let waiting = 0;
@@ -69,7 +75,7 @@ export const createGroupCommit = (pool: Pool, tell: Partial<Tell> = {}): GroupCo
       if (batch.length >= batchMessagesMax || bytes >= batchBytesMax)
         return { batch, left: [...left, ...queue.slice(i)] };
       // Two that want the same key go one after the other: side by side each could take what the other needs.
-      if (one.keys.some((key) => busyKeys.has(key))) {
+      if ((one.line !== null && busyLines.has(one.line)) || one.keys.some((key) => busyKeys.has(key))) {
         left.push(one);
         continue;
       }
@@ -155,8 +161,12 @@ export const createGroupCommit = (pool: Pool, tell: Partial<Tell> = {}): GroupCo
     while (flushes.size < flushesMax) {
       const taken = takeBatch();
       if (!taken) return;
+      for (const { line } of taken.batch) if (line !== null) busyLines.add(line);
       const flushed = flush(taken.tenantId, taken.batch).finally(() => {
-        for (const one of taken.batch) for (const key of one.keys) busyKeys.delete(key);
+        for (const { keys, line } of taken.batch) {
+          for (const key of keys) busyKeys.delete(key);
+          if (line !== null) busyLines.delete(line);
+        }
         flushes.delete(flushed);
         schedule();
       });
@@ -172,14 +182,21 @@ export const createGroupCommit = (pool: Pool, tell: Partial<Tell> = {}): GroupCo
   };
 
   return {
-    put: (tenantId, message) => {
+    put: (tenantId, message, how) => {
       if (waiting >= waitingMax || waitingBytes >= waitingBytesMax) {
         throw new DomainError('unavailable', 'More messages come in than can be stored. Try again.', {
           retryAfterSeconds: 1,
         });
       }
       return new Promise((settle, fail) =>
-        enqueue(tenantId, { message, keys: keysOf(tenantId, message), tries: 0, settle, fail }),
+        enqueue(tenantId, {
+          message,
+          keys: keysOf(tenantId, message),
+          line: how?.inOrder ? message.app : null,
+          tries: 0,
+          settle,
+          fail,
+        }),
       );
     },
     close: async () => {

@@ -95,14 +95,20 @@ const outOf = (id: string, body: MessageBody): MessageOut => ({
 const put = async (
   context: Context,
   publisher: Publisher,
-  what: { applicationId: string; body: MessageBody; requestKey: string | null; rawBody: Buffer | string },
+  what: {
+    applicationId: string;
+    body: MessageBody;
+    requestKey: string | null;
+    rawBody: Buffer | string;
+    inOrder?: boolean;
+  },
 ): Promise<Published> => {
   const { applicationId, body, requestKey, rawBody } = what;
   const { eventType, eventId = null, channels = null, tags = null, payloadText } = body;
   const hasKey = requestKey !== null || eventId !== null;
   const now = context.now();
   const id = newId(now);
-  const fate = await publisher.groupCommit.put(context.tenantId, {
+  const message = {
     id,
     app: applicationId,
     type: eventType,
@@ -113,7 +119,8 @@ const put = async (
     request_key: requestKey,
     fingerprint: hasKey ? createHash('sha256').update(`${applicationId}\n`).update(rawBody).digest('hex') : '',
     ...extras(body, now),
-  });
+  };
+  const fate = await publisher.groupCommit.put(context.tenantId, message, { inOrder: what.inOrder ?? false });
   switch (fate.kind) {
     case 'stored':
       return { message: outOf(id, body), replayed: false };
@@ -181,6 +188,7 @@ export const publishBatch = async (
         body,
         requestKey,
         rawBody: requestKey === null && !body.eventId ? '' : JSON.stringify(body),
+        inOrder: true,
       });
       return { status: 202, ...published };
     } catch (cause) {
