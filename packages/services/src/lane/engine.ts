@@ -37,7 +37,10 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
   let recordedCount = 0;
   let stopped = false;
   /** Where more rows wait than were taken: the next commit makes room. */
-  let backlog: Nudge[] = [];
+  const backlog = new Map<string, Nudge>();
+  const later = (nudges: readonly Nudge[]): void => {
+    for (const nudge of nudges) backlog.set(writeNudge(nudge), nudge);
+  };
 
   const sooner = (at: number | null): void => {
     if (at !== null && (retryAt === null || at < retryAt)) retryAt = at;
@@ -68,7 +71,11 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
       recordedCount += batch.attempts.length;
       tellAttempts(log, batch.attempts);
       changes.recorded(batch);
-      if (backlog.length > 0) void take(backlog);
+      if (backlog.size > 0) {
+        const waiting = [...backlog.values()];
+        backlog.clear();
+        void take(waiting);
+      }
       const handedOver = batch.trouble.filter(({ kind }) => kind === 'hand_over');
       if (handedOver.length > 0) options.handedOver(handedOver);
     },
@@ -113,7 +120,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     // What hangs is bounded by the slots and keeps nothing from being taken.
     const room = inHandMax - inHand() + slots.slow();
     const isFull = room < 64;
-    backlog = isFull ? everywhere() : [];
+    if (isFull) later(everywhere());
     const present = inHandByApplication(holds.values());
     const asked = isFull
       ? nudges.filter(({ applicationId }) => applicationId !== null && !present.has(applicationId))
@@ -124,12 +131,10 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
       : await takeMessages(pool, asked, present, inHandOfApplicationMax, room);
     const old = rows.filter(({ lane, seq }) => seq <= (holds.get(lane)?.newestSeqBefore ?? 0));
     const recorded = old.length > 0 ? await recordedEndpoints(pool, old) : undefined;
-    const taken = new Map<string, number>();
     for (const row of rows) {
       const hold = holds.get(row.lane);
       if (!hold?.taking || hold.lost || hold.inHand.has(row.seq)) continue;
       hold.inHand.set(row.seq, row.applicationId);
-      taken.set(row.applicationId, row.lane);
       void admission.message(hold, row, recorded?.get(row.messageId)).catch((cause: unknown) => {
         hold.inHand.delete(row.seq);
         log.warn({ cause, messageId: row.messageId }, 'lane.admit_failed');
@@ -137,12 +142,18 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     }
     if (isFull) return [];
     if (rows.length >= room) return everywhere();
-    const more = rows.filter(({ cut }) => cut).map(({ lane, applicationId }) => ({ lane, applicationId }));
-    // An application at its bound goes on when what it has in hand is recorded.
     const full = inHandByApplication(holds.values());
-    for (const [applicationId, lane] of taken) {
-      if ((full.get(applicationId)?.length ?? 0) >= inHandOfApplicationMax) backlog.push({ lane, applicationId });
+    const isAtBound = (applicationId: string): boolean =>
+      (full.get(applicationId)?.length ?? 0) >= inHandOfApplicationMax;
+    // An application at its bound goes on when what it has in hand is recorded; one that was cut for the sake of others at once.
+    const more: Nudge[] = [];
+    for (const { lane, applicationId, cut } of rows) {
+      if (!cut) continue;
+      if (isAtBound(applicationId)) later([{ lane, applicationId }]);
+      else more.push({ lane, applicationId });
     }
+    // Nothing was asked of those that were at it already.
+    later(asked.filter(({ applicationId }) => applicationId !== null && isAtBound(applicationId)));
     return more;
   };
 

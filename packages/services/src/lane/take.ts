@@ -16,7 +16,7 @@ export type TakenMessage = Taken & {
   seq: number;
   /** Set: a manual try to this endpoint alone. */
   endpointId: string | null;
-  /** More of the application were left behind, for the sake of the others. */
+  /** There may be more of the application: so many were taken as were asked for. */
   cut: boolean;
 };
 
@@ -44,7 +44,7 @@ const namedApplications = `applications as (
 const messagesOf = (applications: string): string => `with recursive ${applications},
 bound as (select least($3::int, 8 + 4 * $4::int / greatest(1, (select count(*) from applications)::int)) as n),
 picked as (
-  select o.lane, o.seq, o.tenant_id, o.application_id, o.message_id, o.endpoint_id, o.nth = b.n and b.n < h.room as cut,
+  select o.lane, o.seq, o.tenant_id, o.application_id, o.message_id, o.endpoint_id, o.nth = least(b.n, h.room) as cut,
     row_number() over (partition by o.tenant_id order by o.turn, o.seq) as tenant_turn, o.turn
   from bound b, applications p
   cross join lateral (
