@@ -16,6 +16,12 @@ export type Config = {
   retryScheduleSeconds: readonly number[];
   /** Messages a second that a tenant may publish unless its settings say otherwise; null: no limit. */
   publishRatePerSecond: number | null;
+  /** Calls a second that each key may make beside publishing unless it says otherwise; null: no limit. */
+  requestsPerSecond: number | null;
+  /** Opens the operator's calls to scripts; null: operators sign in. */
+  operatorToken: string | null;
+  /** Proxies whose X-Forwarded-For is believed, as addresses or networks. */
+  trustedProxies: readonly string[];
   portalDir: string;
   metrics: boolean;
   logLevel: string;
@@ -72,6 +78,28 @@ const readPublishRate = (text: string | undefined): number | null => {
   return rate;
 };
 
+const requestRateDefault = 200;
+
+const readRequestRate = (text: string | undefined): number | null => {
+  if (text === undefined || text.trim() === '') return requestRateDefault;
+  if (text === 'off') return null;
+  const rate = Number(text);
+  if (!Number.isInteger(rate) || rate < 1 || rate > publishRateMax)
+    throw new ConfigError(`POSTHORN_REQUEST_RATE is ${text}: give calls a second, 1 to ${publishRateMax}, or off.`);
+  return rate;
+};
+
+const operatorTokenMin = 32;
+
+const readOperatorToken = (text: string | undefined): string | null => {
+  if (text === undefined || text === '') return null;
+  if (!/^[\x21-\x7e]+$/.test(text) || text.length < operatorTokenMin || text.startsWith('ph'))
+    throw new ConfigError(
+      `POSTHORN_OPERATOR_TOKEN must have ${operatorTokenMin} or more visible ASCII characters and not begin with ph.`,
+    );
+  return text;
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
@@ -97,6 +125,9 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     allowSubnets,
     retryScheduleSeconds: readSchedule(env.POSTHORN_RETRY_SCHEDULE),
     publishRatePerSecond: readPublishRate(env.POSTHORN_PUBLISH_RATE),
+    requestsPerSecond: readRequestRate(env.POSTHORN_REQUEST_RATE),
+    operatorToken: readOperatorToken(env.POSTHORN_OPERATOR_TOKEN),
+    trustedProxies: listOf(env.POSTHORN_TRUSTED_PROXIES),
     portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
     allowHttp: env.POSTHORN_ALLOW_HTTP === '1',
     metrics: env.POSTHORN_METRICS === '1',

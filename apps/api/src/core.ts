@@ -1,5 +1,6 @@
 import { connect, type Pool } from '@posthorn/db/client';
 import { createKeyResolver, type KeyResolver } from '@posthorn/services/api-key/resolve';
+import { apiKeyChannel } from '@posthorn/services/api-key/store';
 import { createApplicationResolver } from '@posthorn/services/application/resolve';
 import type { Settings, Vault } from '@posthorn/services/context';
 import { type Listener, startListener } from '@posthorn/services/listen';
@@ -7,11 +8,14 @@ import type { Log } from '@posthorn/services/log';
 import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-commit';
 import type { Publisher } from '@posthorn/services/message/publish';
 import { createPublishLimit, tenantChannel } from '@posthorn/services/message/publish-limit';
+import { createPortalResolver, type PortalResolver } from '@posthorn/services/portal-token/resolve';
+import { portalTokenChannel } from '@posthorn/services/portal-token/store';
 import { createVault } from '@posthorn/services/vault';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { type Changes, createChanges } from './changes.ts';
 import type { Config } from './config.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { createRequestLimit, type RequestLimit } from './request-limit.ts';
 
 /** What lives as long as the process and all requests share. */
 export type Core = {
@@ -22,6 +26,8 @@ export type Core = {
   settings: Settings;
   publisher: Publisher;
   resolveKey: KeyResolver;
+  resolvePortal: PortalResolver;
+  requestLimit: RequestLimit;
   auth: Auth;
   changes: Changes;
   metrics: Metrics | null;
@@ -49,7 +55,8 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
   });
   const listener = await startListener(config.databaseUrl, [
     'posthorn_application',
-    'posthorn_api_key',
+    apiKeyChannel,
+    portalTokenChannel,
     'posthorn_recorded',
     tenantChannel,
   ]);
@@ -68,6 +75,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
       allowSubnets: config.allowSubnets,
       allowHttp: config.allowHttp,
       retryScheduleSeconds: config.retryScheduleSeconds,
+      publicUrl: config.publicUrl,
     },
     publisher: {
       groupCommit,
@@ -75,6 +83,8 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
       limit: createPublishLimit(pool, listener, config.publishRatePerSecond),
     },
     resolveKey: createKeyResolver(pool, listener, now),
+    resolvePortal: createPortalResolver(pool, listener, now),
+    requestLimit: createRequestLimit(config.requestsPerSecond, now),
     auth: createAuth(pool, config),
     changes: createChanges(listener),
     metrics,

@@ -1,14 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Answer } from '@posthorn/services/context';
 import type { FastifyRequest } from 'fastify';
-import { authenticate, personOf } from './auth/authenticate.ts';
+import { authenticate, type Caller, contextOf, personOf } from './auth/authenticate.ts';
 import type { Core } from './core.ts';
 import type { DoorContext } from './trpc.ts';
 
+/** Links are opened now and then; who opens more is guessing. */
+const strangersPerSecond = 10;
+
 /** What a request brings to a procedure, whatever the door. `headers` adds what the door knows of them beside the request's. */
 export const doorContext = (core: Core, request: FastifyRequest, more: IncomingHttpHeaders = {}): DoorContext => {
-  const answer = { created: true };
+  const answer: Answer = { created: true };
   const headers = { ...request.headers, ...more };
-  const caller = { method: request.method, headers, requestId: request.id, answer };
+  const caller: Caller = { method: request.method, headers, address: request.ip, requestId: request.id, answer };
   return {
     core,
     requestId: request.id,
@@ -17,5 +21,12 @@ export const doorContext = (core: Core, request: FastifyRequest, more: IncomingH
     answer,
     authenticate: () => authenticate(core, caller),
     person: () => personOf(core, caller),
+    operate: ({ id, email }, tenantId) =>
+      contextOf(core, caller, { tenantId, actor: { kind: 'operator', id, label: email }, scopes: ['*'] }),
+    nobody: () => {
+      core.requestLimit(`address/${request.ip}`, strangersPerSecond, answer);
+      const { now, pool, settings, vault } = core;
+      return { requestId: request.id, now, pool, settings, vault, answer };
+    },
   };
 };

@@ -1,12 +1,18 @@
 import { apiKeyRouter } from './procedures/api-key.ts';
+import { apiTokenRouter } from './procedures/api-token.ts';
 import { applicationRouter } from './procedures/application.ts';
 import { attemptRouter } from './procedures/attempt.ts';
+import { auditRouter } from './procedures/audit.ts';
 import { backgroundTaskRouter } from './procedures/background-task.ts';
 import { endpointRouter } from './procedures/endpoint.ts';
 import { endpointQueueRouter } from './procedures/endpoint-queue.ts';
 import { eventTypeRouter } from './procedures/event-type.ts';
+import { invitationRouter } from './procedures/invitation.ts';
 import { liveRouter } from './procedures/live.ts';
+import { memberRouter } from './procedures/member.ts';
 import { messageRouter } from './procedures/message.ts';
+import { operatorRouter } from './procedures/operator.ts';
+import { portalTokenRouter } from './procedures/portal-token.ts';
 import { replayRouter } from './procedures/replay.ts';
 import { sessionRouter } from './procedures/session.ts';
 import { tenantRouter } from './procedures/tenant.ts';
@@ -24,6 +30,12 @@ export const appRouter = router({
   message: messageRouter,
   replay: replayRouter,
   session: sessionRouter,
+  apiToken: apiTokenRouter,
+  audit: auditRouter,
+  invitation: invitationRouter,
+  member: memberRouter,
+  operator: operatorRouter,
+  portalToken: portalTokenRouter,
   tenant: tenantRouter,
 });
 

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { connect, type Pool, queryBuilder } from '@posthorn/db/client';
 import { account, user } from '@posthorn/db/schema/auth';
 import { inVisibility } from '@posthorn/db/transaction';
-import { createApiKey, hashApiKey } from '@posthorn/services/api-key/create';
+import { createApiKey } from '@posthorn/services/api-key/create';
 import type { Context } from '@posthorn/services/context';
+import { hashCredential } from '@posthorn/services/credential-hash';
 import { listMemberships } from '@posthorn/services/member/list-of-person';
 import { putMember } from '@posthorn/services/member/put';
 import { newId } from '@posthorn/services/new-id';
@@ -45,9 +46,9 @@ const readEarlier = (path: string | undefined): Answer | null => {
 };
 
 const keyWorks = (pool: Pool, key: string): Promise<boolean> =>
-  inVisibility(pool, { apiKeyHash: hashApiKey(key) }, async (client) => {
+  inVisibility(pool, { apiKeyHash: hashCredential(key) }, async (client) => {
     const { rowCount } = await client.query('select from api_key where key_hash = $1 and revoked_at is null', [
-      hashApiKey(key),
+      hashCredential(key),
     ]);
     return rowCount === 1;
   });
@@ -90,7 +91,7 @@ const contextFor = (pool: Pool, masterKey: Buffer, tenantId: string): Context =>
   requestId: 'seed',
   now: Date.now,
   pool,
-  settings: { allowSubnets: [], allowHttp: true, retryScheduleSeconds: defaultScheduleSeconds },
+  settings: { allowSubnets: [], allowHttp: true, retryScheduleSeconds: defaultScheduleSeconds, publicUrl: '' },
   vault: createVault(masterKey),
 });
 

@@ -38,6 +38,7 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
     // One wide line a request, written below, instead of two narrow ones.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyBytesMax,
+    trustProxy: core.config.trustedProxies.length > 0 ? [...core.config.trustedProxies] : false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: paramLengthMax },
     // A connection that sends its head this slowly is no client.

@@ -51,6 +51,9 @@ const payloadOf = (body: unknown): { payload: string | Buffer } | Record<string,
   return { payload: typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body) };
 };
 
+/** Opens the operator's calls of the stand. */
+export const operatorToken = 'operator-token-of-the-test-stand-0123456789';
+
 /** The API on a database of its own, as tests need it: all of it real, nothing listens. */
 export const standUp = async (databaseUrl: string): Promise<Stand> => {
   const config = readConfig({
@@ -59,6 +62,8 @@ export const standUp = async (databaseUrl: string): Promise<Stand> => {
     POSTHORN_ALLOW_SUBNETS: '127.0.0.1/32',
     POSTHORN_ALLOW_HTTP: '1',
     POSTHORN_PORTAL_DIR: '/nonexistent',
+    POSTHORN_OPERATOR_TOKEN: operatorToken,
+    POSTHORN_REQUEST_RATE: 'off',
   });
   const logger = pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'silent' });
   const core = await createCore(config, logger);

@@ -1,4 +1,4 @@
-import type { Context } from '@posthorn/services/context';
+import type { Answer, Context } from '@posthorn/services/context';
 import { invalidInput } from '@posthorn/services/invalid-input';
 import { DomainError, type ErrorCode, type FieldIssue } from '@posthorn/shared/error';
 import { initTRPC, TRPCError } from '@trpc/server';
@@ -16,12 +16,16 @@ export type DoorContext = {
   headers: Record<string, string | string[] | undefined>;
   /** The body's text as it came, where the door has it. */
   rawBody: string | undefined;
-  /** Set by a command: whether what it answers is new. */
-  answer: { created: boolean };
+  /** Set on the way: whether what is answered is new, and what the caller is told about it. */
+  answer: Answer;
   /** Who calls, and for which tenant. Throws unauthorized. */
   authenticate: () => Promise<Context>;
   /** The person behind the session. Throws unauthorized. */
   person: () => Promise<Person>;
+  /** An operator's context within any tenant. The caller must have been found to be one. */
+  operate: (person: Person, tenantId: string) => Context;
+  /** For what is open to everybody: no tenant, no rights. Throws rate_limited when an address asks too often. */
+  nobody: () => Omit<Context, 'tenantId' | 'actor' | 'scopes'>;
 };
 
 /** In the data of every error of tRPC: the same code, sentence and fields as in the answers of REST. */
@@ -85,3 +89,13 @@ export const personal = known.use(async ({ ctx, next }) => next({ ctx: { ...ctx,
 
 /** For whoever acts for a tenant: an API key or a member. */
 export const authed = known.use(async ({ ctx, next }) => next({ ctx: { ...ctx, context: await ctx.authenticate() } }));
+
+/** For whoever runs the installation, by session or by the operator's token of the configuration. */
+export const operating = known.use(async ({ ctx, next }) => {
+  const operator = await ctx.person();
+  if (!operator.isOperator) throw new DomainError('forbidden', 'This is for the operators of the installation.');
+  return next({ ctx: { ...ctx, operator } });
+});
+
+/** For everybody: what is done must find out by itself whether it may be done. */
+export const open = known;

@@ -47,6 +47,8 @@ const main = async (): Promise<void> => {
   const settings = {
     allowSubnets: config.allowSubnets,
     allowHttp: true,
+    // The worker makes no links.
+    publicUrl: '',
     retryScheduleSeconds: config.retryScheduleSeconds,
   };
   const vault = createVault(Buffer.from(config.masterKey, 'base64'));

@@ -1,12 +1,29 @@
 import { isSilence, type Pool, type PoolClient } from './client.ts';
 
-/** What row-level security reads: each opens the rows that name it. */
-export type Visibility = { tenantId: string } | { apiKeyHash: Buffer } | { userId: string };
+/** What row-level security reads: each opens the rows that name it. With an application, only what is that application's. */
+export type Visibility =
+  | { tenantId: string; applicationId?: string | undefined }
+  | { apiKeyHash: Buffer }
+  /** Of what stands in a link: a portal's token, an invitation. */
+  | { tokenHash: Buffer }
+  | { userId: string }
+  /** All tenants, to look at. */
+  | { operator: true };
 
-const setting = (visibility: Visibility): [name: string, value: string] => {
-  if ('tenantId' in visibility) return ['app.tenant_id', visibility.tenantId];
-  if ('apiKeyHash' in visibility) return ['app.api_key_hash', visibility.apiKeyHash.toString('hex')];
-  return ['app.user_id', visibility.userId];
+const setting = (visibility: Visibility): [name: string, value: string, applicationId: string] => {
+  if ('tenantId' in visibility) return ['app.tenant_id', visibility.tenantId, visibility.applicationId ?? ''];
+  if ('apiKeyHash' in visibility) return ['app.api_key_hash', visibility.apiKeyHash.toString('hex'), ''];
+  if ('tokenHash' in visibility) return ['app.token_hash', visibility.tokenHash.toString('hex'), ''];
+  if ('operator' in visibility) return ['app.operator', 'on', ''];
+  return ['app.user_id', visibility.userId, ''];
+};
+
+/** Sees, for the rest of the transaction, what `visibility` opens beside what was open before. */
+export const see = async (client: PoolClient, visibility: Visibility): Promise<void> => {
+  await client.query(
+    `select set_config($1, $2, true), set_config('app.application_id', $3, true)`,
+    setting(visibility),
+  );
 };
 
 /**
@@ -41,6 +58,6 @@ export const inVisibility = <T>(
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> =>
   inTransaction(pool, async (client) => {
-    await client.query('select set_config($1, $2, true)', setting(visibility));
+    await see(client, visibility);
     return work(client);
   });

@@ -4,6 +4,10 @@ import type { Pool, PoolClient } from '@posthorn/db/client';
 export type Actor =
   | { kind: 'api_key'; id: string; label: string }
   | { kind: 'member'; id: string; label: string }
+  /** Whoever opened the portal of one application with a link of the tenant's. */
+  | { kind: 'portal'; id: string; label: string }
+  /** Whoever runs the installation, acting within a tenant. */
+  | { kind: 'operator'; id: string; label: string }
   | { kind: 'system'; id: string; label: string };
 
 /** What the installation decides for everybody. Read once at the start from the environment, never from a global. */
@@ -14,7 +18,12 @@ export type Settings = {
   allowHttp: boolean;
   /** The installation's default schedule, seconds before each try. */
   retryScheduleSeconds: readonly number[];
+  /** Where people reach the installation: links are made for it. */
+  publicUrl: string;
 };
+
+/** `created`: what is answered is new. `replayed`: it was answered before, by the request's Idempotency-Key. */
+export type Answer = { created: boolean; replayed?: boolean; headers?: Record<string, string> };
 
 /** What every command and query gets first. Made anew for each request by the door. */
 export type Context = {
@@ -23,13 +32,17 @@ export type Context = {
   scopes: readonly string[];
   /** Set for a caller who may see one application only. */
   applicationId?: string;
+  /** Flags of event types that a portal may show beside those without. Absent: all. */
+  featureFlags?: readonly string[];
+  /** The Idempotency-Key of a change: the same again is answered as before and not done twice. */
+  requestKey?: string;
   requestId: string;
   now: () => number;
   pool: Pool;
   settings: Settings;
   vault: Vault;
   /** What a command tells its door beside the output: whether what it answers is new. */
-  answer?: { created: boolean };
+  answer?: Answer;
 };
 
 /** Encrypts what must not stand in the database in clear. `place` is bound to the ciphertext: it opens nowhere else. */

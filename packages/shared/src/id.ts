@@ -12,6 +12,9 @@ export const idPrefixes = {
   apiKey: 'key',
   audit: 'audit',
   backgroundTask: 'qtask',
+  portalToken: 'ptok',
+  invitation: 'inv',
+  impersonation: 'imp',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

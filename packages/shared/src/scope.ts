@@ -8,11 +8,30 @@ export const holdsScope = (held: readonly string[], wanted: string): boolean => 
   return held.includes(`${resource}:*`) || held.includes(`*:${verb}`);
 };
 
-/** What members may do, by role. Support may replay but change no settings. */
+/** What members may do, by role. Only owners make owners and delete the tenant; support may replay but change no settings. */
 export const roleScopes: Record<string, readonly string[]> = {
   owner: ['*'],
-  admin: ['*'],
+  admin: ['*:read', '*:write'],
   developer: ['*:read', 'application:*', 'endpoint:*', 'event_type:*', 'message:*', 'attempt:*', 'secret:*'],
   support: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:*'],
   viewer: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:read'],
 };
+
+/** What a portal's token may do, in the words of its API. `ViewBase` is part of all. */
+export const capabilityScopes = {
+  ViewBase: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:read'],
+  ViewEndpointSecret: ['secret:read'],
+  ManageEndpointSecret: ['secret:read', 'secret:write'],
+  ManageTransformations: ['transformation:read', 'transformation:write'],
+  CreateAttempts: ['attempt:write'],
+  ManageEndpoint: ['endpoint:write'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Capability = keyof typeof capabilityScopes;
+
+export const scopesOfCapabilities = (capabilities: readonly Capability[]): string[] => [
+  ...new Set([
+    ...capabilityScopes.ViewBase,
+    ...capabilities.flatMap((capability) => [...capabilityScopes[capability]]),
+  ]),
+];

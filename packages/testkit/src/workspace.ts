@@ -79,6 +79,7 @@ export const createWorkspace = async (settings: Partial<Settings> = {}): Promise
   const all: Settings = {
     allowSubnets: ['127.0.0.1/32'],
     allowHttp: true,
+    publicUrl: 'http://localhost',
     retryScheduleSeconds: [0, 1, 300],
     ...settings,
   };

@@ -50,7 +50,10 @@ const answer = async (core: Core, one: RestProcedure, request: FastifyRequest, r
   let output: unknown;
   try {
     output = await call(context, given);
+    if (context.answer.replayed) reply.header('idempotency-replayed', 'true');
+    if (context.answer.headers) reply.headers(context.answer.headers);
   } catch (thrown) {
+    if (context.answer.headers) reply.headers(context.answer.headers);
     if (thrown instanceof TRPCError && thrown.cause instanceof ZodError && thrown.code === 'BAD_REQUEST') {
       throw invalidInput(thrown.cause.issues, placeOf);
     }

@@ -3,7 +3,7 @@ import { readBatchBody, readMessageBody } from '@posthorn/services/message/read-
 import { payloadBytesMax } from '@posthorn/services/message/schema';
 import { DomainError } from '@posthorn/shared/error';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { authenticate } from '../auth/authenticate.ts';
+import { authenticate, type Caller } from '../auth/authenticate.ts';
 import type { Core } from '../core.ts';
 
 /** What stands around a payload of full size: names, channels, tags, an application. */
@@ -13,6 +13,15 @@ const emptyBody = Buffer.alloc(0);
 /** A thousand messages of usual size; larger ones go in smaller batches. */
 const batchBytesMax = 8 * 1024 * 1024;
 
+const callerOf = ({ id: requestId, method, headers, ip: address }: FastifyRequest): Caller => ({
+  method,
+  headers,
+  address,
+  requestId,
+  answer: { created: true },
+  publishes: true,
+});
+
 type Route = { Params: { app_id: string }; Querystring: { with_content?: string } };
 
 /** Publish is the hot path: no tRPC, no zod for what nearly all bodies are, and the answer is written by hand around the payload. */
@@ -21,11 +30,10 @@ export const publishRoute = (app: FastifyInstance, core: Core): void => {
     '/api/v1/app/:app_id/msg',
     { bodyLimit: payloadBytesMax + envelopeBytesMax, config: { quiet: true } },
     async (request, reply) => {
-      const { id: requestId, method, headers } = request;
-      const context = await authenticate(core, { method, headers, requestId, answer: { created: true } });
+      const context = await authenticate(core, callerOf(request));
       const rawBody = request.body instanceof Buffer ? request.body : emptyBody;
       if (rawBody.length === 0) throw new DomainError('invalid_json', 'The body is empty: send a message as JSON.');
-      const key = headers['idempotency-key'];
+      const key = request.headers['idempotency-key'];
       const { message, replayed } = await publishMessage(context, core.publisher, {
         app: request.params.app_id,
         body: readMessageBody(rawBody),
@@ -46,11 +54,10 @@ export const publishRoute = (app: FastifyInstance, core: Core): void => {
     reply: FastifyReply,
     app: string | null,
   ): Promise<FastifyReply> => {
-    const { id: requestId, method, headers } = request;
-    const context = await authenticate(core, { method, headers, requestId, answer: { created: true } });
+    const context = await authenticate(core, callerOf(request));
     const rawBody = request.body instanceof Buffer ? request.body : emptyBody;
     if (rawBody.length === 0) throw new DomainError('invalid_json', 'The body is empty: send messages as JSON.');
-    const key = headers['idempotency-key'];
+    const key = request.headers['idempotency-key'];
     const items = readBatchBody(rawBody);
     const results = await publishBatch(context, core.publisher, {
       app,

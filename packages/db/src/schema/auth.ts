@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { createdAt, instant, updatedAt } from './columns.ts';
 
 // The tables that better-auth keeps people's accounts and sessions in. They belong to no tenant: a person may be a member of several.
@@ -10,6 +10,7 @@ export const user = pgTable('auth_user', {
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text('image'),
   /** Operators run the installation and see all tenants. Set by the operator's own commands only, never through sign-up. */
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   isOperator: boolean('is_operator').notNull().default(false),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
@@ -65,4 +66,21 @@ export const verification = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [index('auth_verification_identifier_idx').on(t.identifier)],
+);
+
+/** The second factor of a person: what makes the six digits, and the codes for a lost device. Encrypted by better-auth. */
+export const twoFactor = pgTable(
+  'auth_two_factor',
+  {
+    id: text('id').primaryKey(),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    verified: boolean('verified').notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: instant('locked_until'),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('auth_two_factor_user_idx').on(t.userId)],
 );

@@ -95,3 +95,16 @@ export const endpointMinute = pgTable(
     index('endpoint_minute_application_idx').on(t.tenantId, t.applicationId, t.minute),
   ],
 );
+
+/** Messages taken in, by application, type and hour of their creation, written in the transaction in which a lane records them. */
+export const messageHour = pgTable(
+  'message_hour',
+  {
+    tenantId: tenantId(),
+    hour: instant('hour').notNull(),
+    applicationId: uuid('application_id').notNull(),
+    eventType: text('event_type').notNull(),
+    messages: integer('messages').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.hour, t.applicationId, t.eventType] })],
+);

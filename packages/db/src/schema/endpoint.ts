@@ -25,6 +25,8 @@ export const endpoint = pgTable(
     description: text('description').notNull().default(''),
     eventTypes: text('event_types').array(),
     channels: text('channels').array(),
+    /** An expression that a message must fulfil, beside event types and channels. */
+    filter: text('filter'),
     metadata: jsonb('metadata').$type<Record<string, string>>().notNull().default({}),
     /** Custom headers as a JSON object, encrypted as the secrets are: they often carry credentials. */
     headersCiphertext: bytea('headers_ciphertext'),

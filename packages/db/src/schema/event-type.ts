@@ -11,6 +11,8 @@ export const eventType = pgTable(
     description: text('description').notNull(),
     groupName: text('group_name'),
     schemas: jsonb('schemas').$type<Record<string, Record<string, unknown>>>(),
+    /** One example payload for each version of the schema. */
+    examples: jsonb('examples').$type<Record<string, unknown>>(),
     featureFlag: text('feature_flag'),
     retryPolicy: jsonb('retry_policy').$type<RetryPolicySettings>(),
     archived: boolean('archived').notNull().default(false),

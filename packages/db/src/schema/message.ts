@@ -27,6 +27,8 @@ export const message = pgTable(
     deliverAt: instant('deliver_at'),
     /** No try is begun after this. */
     expiresAt: instant('expires_at'),
+    /** What its event type's schema finds wrong with the payload, where the tenant wants to be warned only. */
+    schemaFault: text('schema_fault'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

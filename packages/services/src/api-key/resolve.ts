@@ -1,10 +1,15 @@
 import type { Pool } from '@posthorn/db/client';
-import { inVisibility } from '@posthorn/db/transaction';
-import { isApiKey } from '@posthorn/shared/api-key';
+import { inVisibility, see } from '@posthorn/db/transaction';
+import { isApiKey } from '@posthorn/shared/credential';
 import { DomainError } from '@posthorn/shared/error';
 import { BoundedMap } from '../bounded-map.ts';
+import { hashCredential } from '../credential-hash.ts';
+import { isInNetworks, type Network } from '../delivery/address-guard.ts';
 import type { Listener } from '../listen.ts';
-import { hashApiKey } from './create.ts';
+import { tenantChannel } from '../message/publish-limit.ts';
+import { createRemembered } from '../remembered.ts';
+import { readNetworks } from './networks.ts';
+import { apiKeyChannel } from './store.ts';
 
 export type KnownKey = {
   tenantId: string;
@@ -12,9 +17,22 @@ export type KnownKey = {
   name: string;
   scopes: readonly string[];
   expiresAt: number | null;
+  requestsPerSecond: number | null;
+  /** Null: from anywhere. */
+  networks: readonly Network[] | null;
+  /** Why the tenant may do nothing at present. */
+  suspended: boolean;
 };
 
-type Row = { tenant_id: string; id: string; name: string; scopes: string[]; expires_at: Date | null };
+type Row = {
+  tenant_id: string;
+  id: string;
+  name: string;
+  scopes: string[];
+  expires_at: Date | null;
+  requests_per_second: number | null;
+  allowed_ips: string[] | null;
+};
 
 const keysMax = 10_000;
 /** `last used` is told to the minute: one write a minute and key, whatever its traffic. */
@@ -23,34 +41,41 @@ const noteEveryMs = 60_000;
 const read = (pool: Pool, hash: Buffer): Promise<KnownKey | null> =>
   inVisibility(pool, { apiKeyHash: hash }, async (client) => {
     const { rows } = await client.query<Row>(
-      'select tenant_id, id, name, scopes, expires_at from api_key where key_hash = $1 and revoked_at is null',
+      `select tenant_id, id, name, scopes, expires_at, requests_per_second, allowed_ips
+         from api_key where key_hash = $1 and revoked_at is null`,
       [hash],
     );
     const row = rows[0];
     if (!row) return null;
+    await see(client, { tenantId: row.tenant_id });
+    const { rows: tenants } = await client.query<{ suspended: boolean }>(
+      'select suspended_at is not null as suspended from tenant where id = $1 and deleted_at is null',
+      [row.tenant_id],
+    );
+    const tenant = tenants[0];
+    if (!tenant) return null;
     return {
       tenantId: row.tenant_id,
       id: row.id,
       name: row.name,
       scopes: row.scopes,
       expiresAt: row.expires_at?.getTime() ?? null,
+      requestsPerSecond: row.requests_per_second,
+      networks: row.allowed_ips && readNetworks(row.allowed_ips),
+      suspended: tenant.suspended,
     };
   });
 
+export const suspended = (): DomainError =>
+  new DomainError('forbidden', 'This tenant is suspended. Ask whoever runs this installation.');
+
 /** Turns a key into who it stands for. Known keys are kept in memory and forgotten the moment they are revoked. */
 export const createKeyResolver = (pool: Pool, listener: Listener, now: () => number) => {
-  const known = new BoundedMap<string, KnownKey>(keysMax);
+  const known = createRemembered<KnownKey>(listener, keysMax, {
+    [apiKeyChannel]: (id, key) => key.id === id,
+    [tenantChannel]: (tenantId, key) => key.tenantId === tenantId,
+  });
   const notedAt = new BoundedMap<string, number>(keysMax);
-  // A revocation that comes in while the key is being read must not be overtaken by what was read.
-  let forgotten = 0;
-  listener.on('posthorn_api_key', (id) => {
-    forgotten++;
-    known.deleteWhere((key) => key.id === id);
-  });
-  listener.onReset(() => {
-    forgotten++;
-    known.clear();
-  });
 
   const noteUse = (key: KnownKey): void => {
     const at = now();
@@ -62,21 +87,15 @@ export const createKeyResolver = (pool: Pool, listener: Listener, now: () => num
     ).catch(() => undefined);
   };
 
-  const find = async (text: string): Promise<KnownKey | null> => {
-    const kept = listener.trusted() ? known.get(text) : undefined;
-    if (kept) return kept;
-    if (!isApiKey(text)) return null;
-    const before = forgotten;
-    const found = await read(pool, hashApiKey(text));
-    if (found && listener.trusted() && before === forgotten) known.set(text, found);
-    return found;
-  };
-
-  return async (text: string): Promise<KnownKey> => {
-    const key = await find(text);
+  return async (text: string, address: string): Promise<KnownKey> => {
+    const key =
+      known.peek(text) ?? (isApiKey(text) ? await known.get(text, () => read(pool, hashCredential(text))) : null);
     if (!key) throw new DomainError('unauthorized', 'This API key is not valid.');
     if (key.expiresAt !== null && key.expiresAt <= now())
       throw new DomainError('unauthorized', 'This API key has expired.');
+    if (key.networks && !isInNetworks(address, key.networks))
+      throw new DomainError('forbidden', `This API key may not be used from ${address}.`);
+    if (key.suspended) throw suspended();
     noteUse(key);
     return key;
   };

@@ -1,9 +1,7 @@
-import { notFound } from '@posthorn/shared/error';
-import { decodeId } from '@posthorn/shared/id';
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { ApiKeyRef } from './schema.ts';
-import { revokeKey } from './store.ts';
+import { changeApiKey, getApiKey } from './store.ts';
 
 export const revokeApiKey = defineCommand({
   name: 'api_key.revoke',
@@ -11,8 +9,8 @@ export const revokeApiKey = defineCommand({
   input: ApiKeyRef,
   output: z.void(),
   run: async (work, input) => {
-    const id = decodeId('apiKey', input.key_id);
-    if (!id || !(await revokeKey(work, id))) throw notFound('API key');
+    const { id } = await getApiKey(work, input.key_id);
+    await changeApiKey(work, id, { revokedAt: new Date(work.now()) });
   },
   audit: (input) => ({ targetId: input.key_id }),
 });

@@ -13,6 +13,7 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 export const listApplications = defineQuery({
   name: 'application.list',
   scope: 'application:read',
+  forApplication: true,
   input: ApplicationListQuery.extend({ search: z.string().max(256).optional().describe('Part of the name or uid') }),
   output: Page(ApplicationOut),
   run: async (work, input) => {

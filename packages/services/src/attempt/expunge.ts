@@ -9,7 +9,7 @@ import { AttemptRef } from './schema.ts';
 /** Takes away what the receiver answered; that it was tried, when, and how it ended stays. */
 export const expungeAttempt = defineCommand({
   name: 'attempt.expunge',
-  scope: 'attempt:write',
+  scope: 'message:write',
   input: AttemptRef,
   output: z.void(),
   run: async (work, input) => {

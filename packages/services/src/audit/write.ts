@@ -15,6 +15,7 @@ export const writeAudit = async (
       id: newId(work.now()),
       actorKind: work.actor.kind,
       actorId: work.actor.id,
+      actorLabel: work.actor.label,
       action,
       targetId: entry.targetId,
       detail: entry.detail ?? {},

@@ -16,6 +16,7 @@ const statesOf: Record<'running' | 'finished' | 'failed', TaskRow['status'][]> =
 export const listTasks = defineQuery({
   name: 'background_task.list',
   scope: 'attempt:read',
+  forApplication: true,
   input: TaskListQuery,
   output: Page(BackgroundTaskOut),
   run: async (work, input) => {

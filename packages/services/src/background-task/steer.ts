@@ -35,6 +35,7 @@ const steer = async (
 
 const shared = {
   scope: 'attempt:write',
+  forApplication: true,
   input: TaskRef,
   output: BackgroundTaskOut,
   audit: (_input: unknown, output: { id: string }) => ({ targetId: output.id }),

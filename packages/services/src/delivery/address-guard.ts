@@ -9,7 +9,7 @@ export type Vetted =
   | { ok: true; addresses: Address[] }
   | { ok: false; code: 'dns_not_found' | 'dns_failed' | 'address_forbidden'; reason: string };
 
-type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
+export type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
 /** CIDR texts to networks; throws with the text that is none. */
 export const parseSubnets = (subnets: readonly string[]): Network[] =>
@@ -71,6 +71,10 @@ export const isAllowedAddress = (text: string, allowed: readonly Network[]): boo
   }
   return within(address, allowed) || !within(address, notPublicV4);
 };
+
+/** Whether a caller's address lies in one of the networks; an address in IPv6's form of IPv4 is judged as IPv4. */
+export const isInNetworks = (text: string, networks: readonly Network[]): boolean =>
+  ipaddr.isValid(text) && within(ipaddr.process(text), networks);
 
 export const resolveBySystem: Resolve = async (host) => {
   const found = await lookup(host, { all: true, verbatim: true });

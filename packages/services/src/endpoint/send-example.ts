@@ -17,7 +17,7 @@ import { getEndpoint } from './store.ts';
  */
 export const sendExample = defineCommand({
   name: 'endpoint.send_example',
-  scope: 'message:write',
+  scope: 'attempt:write',
   input: EndpointRef.extend(EventExampleIn.shape),
   output: MessageOut,
   run: async (work, input) => {

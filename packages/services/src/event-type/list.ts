@@ -10,6 +10,7 @@ import { presentEventType } from './store.ts';
 export const listEventTypes = defineQuery({
   name: 'event_type.list',
   scope: 'event_type:read',
+  forApplication: true,
   input: EventTypeListQuery,
   output: Page(EventTypeOut),
   run: async (work, input) => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { apiKeyFrom, apiKeyPreview, isApiKey } from './api-key.ts';
+import { apiKeyPreview, credentialFrom, credentialKindOf, isApiKey } from './credential.ts';
 
-const key = apiKeyFrom(new Uint8Array(32).fill(255));
+const key = credentialFrom('liveKey', new Uint8Array(32).fill(255));
 
 it('carries 256 bits in 57 characters', () => {
   expect(key).toMatch(/^ph_live_[0-9A-Za-z]{49}$/);
   expect(isApiKey(key)).toBe(true);
-  expect(isApiKey(apiKeyFrom(new Uint8Array(32)))).toBe(true);
+  expect(isApiKey(credentialFrom('liveKey', new Uint8Array(32)))).toBe(true);
   expect(apiKeyPreview(key)).toHaveLength(13);
 });
 
@@ -25,4 +25,11 @@ it.each([
   ['it has another prefix', key.replace('live', 'test')],
 ])('%s: no key', (_, text) => {
   expect(isApiKey(text)).toBe(false);
+});
+
+it('tells the kinds apart, and only a key is a key', () => {
+  const session = credentialFrom('portalSession', new Uint8Array(32));
+  expect(credentialKindOf(session)).toBe('portalSession');
+  expect(isApiKey(session)).toBe(false);
+  expect(isApiKey(credentialFrom('testKey', new Uint8Array(32)))).toBe(true);
 });
