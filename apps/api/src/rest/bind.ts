@@ -9,6 +9,7 @@ import { doorContext } from '../door-context.ts';
 import { coerceQuery } from './coerce.ts';
 import { pathParameters, type RestMeta } from './meta.ts';
 import { type RestProcedure, restProcedures } from './procedures.ts';
+import { isStrictClient, narrow } from './strict-client.ts';
 
 const readBody = (meta: RestMeta, body: unknown): Record<string, unknown> => {
   if (!meta.body) return {};
@@ -62,7 +63,9 @@ const answer = async (core: Core, one: RestProcedure, request: FastifyRequest, r
   const status = statusOf(meta, context.answer.created);
   reply.code(status);
   if (status === 204) return reply.send();
-  return reply.type('application/json; charset=utf-8').send(stringifyVerbatim(output));
+  return reply
+    .type('application/json; charset=utf-8')
+    .send(stringifyVerbatim(isStrictClient(request.headers['user-agent']) ? narrow(meta.operationId, output) : output));
 };
 
 const entriesOf = (value: unknown): [string, unknown][] =>

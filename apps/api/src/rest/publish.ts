@@ -5,6 +5,7 @@ import { DomainError } from '@posthorn/shared/error';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticate, type Caller } from '../auth/authenticate.ts';
 import type { Core } from '../core.ts';
+import { isStrictClient, narrow } from './strict-client.ts';
 
 /** What stands around a payload of full size: names, channels, tags, an application. */
 const envelopeBytesMax = 65_536;
@@ -40,7 +41,8 @@ export const publishRoute = (app: FastifyInstance, core: Core): void => {
         requestKey: typeof key === 'string' ? key : null,
         rawBody,
       });
-      const { payload, ...facts } = message;
+      const { payload, ...all } = message;
+      const facts = isStrictClient(request.headers['user-agent']) ? narrow('v1.message.create', all) : all;
       const content = request.query.with_content === 'false' ? '{}' : payload.text;
       reply.code(202).header('content-type', 'application/json; charset=utf-8');
       if (replayed) reply.header('idempotent-replayed', 'true');

@@ -6,6 +6,7 @@ import { getApplication, touchApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
 import { newId } from '../new-id.ts';
+import { tellOfEndpoint } from '../notice/of-endpoint.ts';
 import { withoutGaps } from '../retry-policy/store.ts';
 import { newHmacSecret, readHmacSecret } from '../secret/hmac.ts';
 import { insertSecret } from '../secret/store.ts';
@@ -30,7 +31,7 @@ export const insertEndpoint = async (
       uid: input.uid ?? null,
       url: input.url,
       description: input.description,
-      eventTypes: input.eventTypes ?? null,
+      eventTypes: input.eventTypes ?? input.filterTypes ?? null,
       channels: input.channels ?? null,
       metadata: input.metadata,
       throttleRate: input.throttleRate ?? null,
@@ -46,6 +47,7 @@ export const insertEndpoint = async (
   if (!row) throw endpointUidTaken(input.uid);
   await insertSecret(work, row.id, secret);
   await touchApplication(work, applicationId);
+  await tellOfEndpoint(work, null, row);
   return row;
 };
 

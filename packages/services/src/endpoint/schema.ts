@@ -33,12 +33,16 @@ const OrderingMode = z
   .enum(['none', 'endpoint', 'key'])
   .describe('endpoint: one message after the other, strictly. key: one after the other for each orderingKey');
 
+/** What clients of version 1 of Svix call it. Ignoring it would send an endpoint everything that it does not want. */
+const FilterTypes = EventTypeNames.nullish().describe('The older name of eventTypes, which goes before it');
+
 export const EndpointUpdate = z
   .object({
     url: EndpointUrl,
     uid: Uid.nullish(),
     description: z.string().max(4096).default(''),
     eventTypes: EventTypeNames.nullish().describe('Absent or null: all event types'),
+    filterTypes: FilterTypes,
     channels: Channels.nullish().describe('Absent or null: messages of all channels and of none'),
     metadata: Metadata.default({}),
     throttleRate: ThrottleRate.nullish(),
@@ -59,6 +63,7 @@ export const EndpointPatch = z
     uid: Uid.nullish(),
     description: z.string().max(4096).optional(),
     eventTypes: EventTypeNames.nullish(),
+    filterTypes: FilterTypes,
     channels: Channels.nullish(),
     metadata: Metadata.optional(),
     throttleRate: ThrottleRate.nullish(),
@@ -76,6 +81,7 @@ export const EndpointOut = z
     url: z.string(),
     description: z.string(),
     eventTypes: z.array(z.string()).nullable(),
+    filterTypes: z.array(z.string()).nullable().describe('The same as eventTypes'),
     channels: z.array(z.string()).nullable(),
     metadata: z.record(z.string(), z.string()),
     throttleRate: z.int().nullable(),

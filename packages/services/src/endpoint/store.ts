@@ -5,6 +5,7 @@ import { decodeId, encodeId } from '@posthorn/shared/id';
 import { and, eq, isNull } from 'drizzle-orm';
 import { touchApplication } from '../application/store.ts';
 import type { Work } from '../context.ts';
+import { tellOfEndpoint } from '../notice/of-endpoint.ts';
 import type { EndpointOut } from './schema.ts';
 
 export type EndpointRow = typeof endpoint.$inferSelect;
@@ -35,7 +36,7 @@ export const getEndpoint = async (work: Work, applicationId: string, ref: string
 export const endpointUidTaken = (uid: string | null | undefined): DomainError =>
   new DomainError('conflict', `An endpoint with the uid ${uid} exists already.`);
 
-/** Writes changes, and lets the lanes know in the same commit. */
+/** Writes changes, and lets the lanes and whoever listens for them know in the same commit. */
 export const writeEndpoint = async (
   work: Work,
   row: EndpointRow,
@@ -51,6 +52,7 @@ export const writeEndpoint = async (
     .returning();
   if (!written) throw notFound('Endpoint');
   await touchApplication(work, row.applicationId);
+  await tellOfEndpoint(work, row, written);
   return written;
 };
 
@@ -60,6 +62,7 @@ export const presentEndpoint = (row: EndpointRow): EndpointOut => ({
   url: row.url,
   description: row.description,
   eventTypes: row.eventTypes,
+  filterTypes: row.eventTypes,
   channels: row.channels,
   metadata: row.metadata,
   throttleRate: row.throttleRate,

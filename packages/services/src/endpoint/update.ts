@@ -38,7 +38,8 @@ export const updateEndpoint = defineCommand({
       return presentEndpoint(await insertEndpoint(work, application.id, { ...input, uid: input.uid ?? endpoint_id }));
     }
     await vetScheme(work, input.url);
-    const { url, uid = null, description, eventTypes = null, channels = null, metadata } = input;
+    const { url, uid = null, description, channels = null, metadata } = input;
+    const eventTypes = input.eventTypes ?? input.filterTypes ?? null;
     const { throttleRate = null, timeoutMs = null, ordering, disabled } = input;
     const retryPolicy = withoutGaps(input.retryPolicy);
     const facts = {
@@ -69,8 +70,8 @@ export const patchEndpoint = defineCommand({
     const application = await getApplication(work, app_id);
     const row = await getEndpoint(work, application.id, endpoint_id);
     await vetScheme(work, input.url);
-    const { url, uid, description, eventTypes, channels, metadata, throttleRate, timeoutMs, ordering, disabled } =
-      input;
+    const eventTypes = input.eventTypes === undefined ? input.filterTypes : input.eventTypes;
+    const { url, uid, description, channels, metadata, throttleRate, timeoutMs, ordering, disabled } = input;
     return presentEndpoint(
       await writeEndpoint(work, row, {
         ...(url !== undefined && { url }),

@@ -1,0 +1,20 @@
+/** The steps that every client runs, in this order, with nothing of it changed but URL and token. */
+export const steps = [
+  'application: create, get, get or create again, patch, list',
+  'event type: create, get, update, list',
+  'endpoint: create, get by uid, update, patch, list',
+  'endpoint headers: replaced, and a secret one is redacted',
+  'endpoint secret: read',
+  'message: create, and the same again with its idempotency key',
+  'message: list in pages, forth and back',
+  'attempt: listed by message and by endpoint once it was made',
+  'signature: what arrived verifies, what was changed does not',
+  'standard webhooks: their own library verifies it too',
+  'endpoint secret: rotated, both sign',
+  'message: resend',
+  'endpoint: recover and replay missing',
+  'endpoint: send example',
+  'portal: access',
+  'errors: 401, 404, 409 and 422 in their classes',
+  'everything is deleted again',
+] as const;
