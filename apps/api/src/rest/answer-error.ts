@@ -58,6 +58,8 @@ const fromFastify = (cause: unknown): DomainError | null => {
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new DomainError('unsupported_media_type', 'Send JSON, with Content-Type: application/json.');
+    case 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE':
+      return new DomainError('unsupported_media_type', 'Name the Content-Type of the body: application/json.');
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
     case 'FST_ERR_BAD_URL':
       return new DomainError('bad_request', 'The request is malformed.');

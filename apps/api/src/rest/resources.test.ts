@@ -405,3 +405,54 @@ describe('content', () => {
     expect((await ours.ask('GET', at)).json).toMatchObject({ payload: { expired: true } });
   });
 });
+
+it('a path that cannot be a uid makes nothing', async () => {
+  const ours = await stand.newTenant();
+  for (const path of ['/api/v1/app/a%20b', '/api/v1/app/%F0%9F%98%80'])
+    expect(await ours.ask('PUT', path, { name: 'x' })).toMatchObject({
+      status: 422,
+      json: { detail: [{ loc: ['path', 'app_id'] }] },
+    });
+  const access = await ours.ask('POST', '/api/v1/auth/app-portal-access/a%20b', { application: { name: 'x' } });
+  expect(access.status).toBe(422);
+  expect((await ours.ask('GET', '/api/v1/app')).json).toMatchObject({ data: [] });
+});
+
+it('a change with an Idempotency-Key is done once and answered the same, and is free again after a failure', async () => {
+  const ours = await stand.newTenant();
+  const headers = { 'idempotency-key': 'one' };
+  const bad = await ours.ask('POST', '/api/v1/api-key', { name: '' }, { headers });
+  expect(bad.status).toBe(422);
+  const both = await Promise.all([1, 2].map(() => ours.ask('POST', '/api/v1/api-key', { name: 'x' }, { headers })));
+  expect(both.map(({ status }) => status)).toEqual([201, 201]);
+  expect(both[0]?.text).toBe(both[1]?.text);
+  expect(both.map((answer) => answer.headers['idempotency-replayed']).sort()).toEqual(['true', undefined]);
+  expect((await ours.ask('POST', '/api/v1/api-key', { name: 'y' }, { headers })).status).toBe(409);
+  const kept = await owner.query<{ answer: Buffer }>('select answer from request_key where tenant_id = $1', [
+    ours.context.tenantId,
+  ]);
+  // The answer holds the key that is shown once: it lies sealed.
+  expect(kept.rows.map(({ answer }) => answer.includes('ph_live_'))).toEqual([false]);
+});
+
+it('a key can be bound to networks and to calls a second, replaced with an overlap, and is for one tenant', async () => {
+  const ours = await stand.newTenant();
+  const Made = z.object({ id: z.string(), token: z.string() });
+  const far = await ours.get(Made, 'POST', '/api/v1/api-key', { name: 'far', allowedIps: ['203.0.113.0/24'] });
+  const near = await ours.get(Made, 'POST', '/api/v1/api-key', { name: 'near', allowedIps: ['127.0.0.1', '::1/128'] });
+  expect((await ours.ask('GET', '/api/v1/app', undefined, { key: far.token })).status).toBe(403);
+  expect((await ours.ask('GET', '/api/v1/app', undefined, { key: near.token })).status).toBe(200);
+  const slow = await ours.get(Made, 'POST', '/api/v1/api-key', { name: 'slow', requestsPerSecond: 2 });
+  const asked = await Promise.all([1, 2, 3].map(() => ours.ask('GET', '/api/v1/app', undefined, { key: slow.token })));
+  expect(asked.map(({ status }) => status).sort()).toEqual([200, 200, 429]);
+  expect(asked.find(({ status }) => status === 429)?.headers).toMatchObject({
+    'ratelimit-limit': '2',
+    'ratelimit-remaining': '0',
+    'retry-after': '1',
+  });
+  const fresh = await ours.get(Made, 'POST', `/api/v1/api-key/${near.id}/rotate`, { overlapSeconds: 0 });
+  expect((await ours.ask('GET', '/api/v1/app', undefined, { key: fresh.token })).status).toBe(200);
+  await expect
+    .poll(async () => (await ours.ask('GET', '/api/v1/app', undefined, { key: near.token })).status, { timeout: 1000 })
+    .toBe(401);
+});

@@ -26,6 +26,7 @@ export const listApplications = defineQuery({
       .where(
         and(
           eq(application.tenantId, work.tenantId),
+          eq(application.kind, 'customer'),
           isNull(application.deletedAt),
           work.applicationId ? eq(application.id, work.applicationId) : undefined,
           pattern ? or(ilike(application.name, pattern), ilike(application.uid, pattern)) : undefined,

@@ -1,3 +1,4 @@
+import { invalidField } from '@posthorn/shared/error';
 import { z } from 'zod';
 import { PageQuery } from '../page.ts';
 
@@ -9,6 +10,17 @@ export const Uid = z
   .max(256)
   .regex(/^[a-zA-Z0-9\-_.]+$/, 'Only letters, digits, - _ and . are allowed.')
   .describe('Your own identifier, unique among its kind');
+
+/** What stood in a path becomes the uid of what is made there: 422 when it cannot be one. */
+export const uidFromPath = (text: string, field: string): string => {
+  const { success } = Uid.safeParse(text);
+  if (!success)
+    throw invalidField(
+      ['path', field],
+      'There is none, and a new one cannot have this as its uid: only letters, digits, - _ and . are allowed.',
+    );
+  return text;
+};
 
 /** Up to 50 keys of your own; values are texts. */
 export const Metadata = z

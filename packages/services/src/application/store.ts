@@ -8,7 +8,7 @@ import type { ApplicationOut } from './schema.ts';
 
 export type ApplicationRow = typeof application.$inferSelect;
 
-/** By id or uid. A caller that is bound to one application finds no other. */
+/** By id or uid. A caller that is bound to one application finds no other, and nobody the operational one who was not sent to it. */
 export const findApplication = async (work: Work, ref: string): Promise<ApplicationRow | null> => {
   const id = decodeId('application', ref);
   const [row] = await queryBuilder(work.client)
@@ -18,6 +18,7 @@ export const findApplication = async (work: Work, ref: string): Promise<Applicat
       and(
         eq(application.tenantId, work.tenantId),
         id ? eq(application.id, id) : eq(application.uid, ref),
+        eq(application.kind, work.isOperational ? 'operational' : 'customer'),
         isNull(application.deletedAt),
       ),
     );

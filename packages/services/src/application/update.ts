@@ -6,7 +6,7 @@ import { and, eq } from 'drizzle-orm';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
 import { insertApplication, uidTaken } from './create.ts';
-import { ApplicationIn, ApplicationOut, ApplicationPatch, ApplicationRef } from './schema.ts';
+import { ApplicationIn, ApplicationOut, ApplicationPatch, ApplicationRef, uidFromPath } from './schema.ts';
 import { type ApplicationRow, findApplication, getApplication, presentApplication, touchApplication } from './store.ts';
 
 type Changes = Partial<typeof application.$inferInsert>;
@@ -40,7 +40,7 @@ export const updateApplication = defineCommand({
     }
     // An id is given by us: one that leads nowhere cannot be made true.
     if (decodeId('application', app_id) || work.applicationId) throw notFound('Application');
-    const made = await insertApplication(work, { ...input, uid: input.uid ?? app_id });
+    const made = await insertApplication(work, { ...input, uid: input.uid ?? uidFromPath(app_id, 'app_id') });
     if (!made) throw uidTaken('An application', input.uid ?? app_id);
     return presentApplication(made);
   },

@@ -1,6 +1,7 @@
 import type { endpoint } from '@posthorn/db/schema/endpoint';
 import { notFound } from '@posthorn/shared/error';
 import { decodeId } from '@posthorn/shared/id';
+import { uidFromPath } from '../application/schema.ts';
 import { getApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
@@ -35,7 +36,12 @@ export const updateEndpoint = defineCommand({
     if (!row) {
       // An id is given by us: one that leads nowhere cannot be made true.
       if (decodeId('endpoint', endpoint_id)) throw notFound('Endpoint');
-      return presentEndpoint(await insertEndpoint(work, application.id, { ...input, uid: input.uid ?? endpoint_id }));
+      return presentEndpoint(
+        await insertEndpoint(work, application.id, {
+          ...input,
+          uid: input.uid ?? uidFromPath(endpoint_id, 'endpoint_id'),
+        }),
+      );
     }
     await vetScheme(work, input.url);
     const { url, uid = null, description, channels = null, metadata } = input;

@@ -4,6 +4,7 @@ import { DomainError, errorStatus, type FieldIssue, invalidField, notFound } fro
 import { decodeId, encodeId, instantOf } from '@posthorn/shared/id';
 import { insertApplication } from '../application/create.ts';
 import type { ApplicationResolver } from '../application/resolve.ts';
+import { uidFromPath } from '../application/schema.ts';
 import { findApplication } from '../application/store.ts';
 import { writeAudit } from '../audit/write.ts';
 import { requireScope } from '../command.ts';
@@ -42,7 +43,7 @@ const requestKeyPattern = /^[\x21-\x7e]{1,256}$/;
 const bringApplication = async (context: Context, ref: string, body: MessageBody): Promise<string> => {
   if (!body.application || decodeId('application', ref)) throw notFound('Application');
   requireScope(context, 'application:write');
-  const input = { ...body.application, uid: body.application.uid ?? ref };
+  const input = { ...body.application, uid: body.application.uid ?? uidFromPath(ref, 'app_id') };
   return inVisibility(context.pool, { tenantId: context.tenantId }, async (client) => {
     const work = { ...context, client };
     const made = await insertApplication(work, input);

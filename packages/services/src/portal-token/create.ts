@@ -2,6 +2,7 @@ import { notFound } from '@posthorn/shared/error';
 import { encodeId } from '@posthorn/shared/id';
 import type { z } from 'zod';
 import { insertApplication } from '../application/create.ts';
+import { uidFromPath } from '../application/schema.ts';
 import { findApplication } from '../application/store.ts';
 import { writeAudit } from '../audit/write.ts';
 import { defineCommand, requireScope } from '../command.ts';
@@ -17,7 +18,10 @@ const applicationOf = async (work: Work, input: Input): Promise<string> => {
   const { application } = input;
   if (!application) throw notFound('Application');
   requireScope(work, 'application:write');
-  const made = await insertApplication(work, { ...application, uid: application.uid ?? input.app_id });
+  const made = await insertApplication(work, {
+    ...application,
+    uid: application.uid ?? uidFromPath(input.app_id, 'app_id'),
+  });
   const row = made ?? (await findApplication(work, application.uid ?? input.app_id));
   if (!row) throw notFound('Application');
   if (made)
