@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { noticeWebhooks } from './notice-webhooks.ts';
 import { pathParameters } from './rest/meta.ts';
 import { type RestProcedure, restProcedures } from './rest/procedures.ts';
 
@@ -98,6 +99,7 @@ export const openApiDocument = () => {
         securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ph_live_…' } },
       },
       paths,
+      webhooks: noticeWebhooks(),
     },
     {
       // The format says it; the pattern of all leap years says it to nobody.

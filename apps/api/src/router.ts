@@ -11,6 +11,7 @@ import { invitationRouter } from './procedures/invitation.ts';
 import { liveRouter } from './procedures/live.ts';
 import { memberRouter } from './procedures/member.ts';
 import { messageRouter } from './procedures/message.ts';
+import { operationalWebhookRouter } from './procedures/operational-webhook.ts';
 import { operatorRouter } from './procedures/operator.ts';
 import { portalTokenRouter } from './procedures/portal-token.ts';
 import { replayRouter } from './procedures/replay.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
   audit: auditRouter,
   invitation: invitationRouter,
   member: memberRouter,
+  operationalWebhook: operationalWebhookRouter,
   operator: operatorRouter,
   portalToken: portalTokenRouter,
   tenant: tenantRouter,

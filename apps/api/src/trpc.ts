@@ -46,6 +46,7 @@ const trpcCode: Record<ErrorCode, TRPCError['code']> = {
   unsupported_media_type: 'UNSUPPORTED_MEDIA_TYPE',
   validation: 'UNPROCESSABLE_CONTENT',
   rate_limited: 'TOO_MANY_REQUESTS',
+  quota_exceeded: 'TOO_MANY_REQUESTS',
   unavailable: 'SERVICE_UNAVAILABLE',
 };
 

@@ -32,6 +32,8 @@ export type Context = {
   scopes: readonly string[];
   /** Set for a caller who may see one application only. */
   applicationId?: string;
+  /** Acts on the tenant's operational application, which nothing else finds. */
+  isOperational?: boolean;
   /** Flags of event types that a portal may show beside those without. Absent: all. */
   featureFlags?: readonly string[];
   /** The Idempotency-Key of a change: the same again is answered as before and not done twice. */

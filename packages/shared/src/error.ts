@@ -11,6 +11,7 @@ export const errorStatus = {
   unsupported_media_type: 415,
   validation: 422,
   rate_limited: 429,
+  quota_exceeded: 429,
   unavailable: 503,
 } as const;
 

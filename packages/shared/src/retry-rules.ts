@@ -1,7 +1,7 @@
 import { failureWords, type Outcome } from './outcome.ts';
 
-/** What is done about a try that did not succeed: tried again, held for done, or given up at once. */
-export type RetryAction = 'retry' | 'ignore' | 'fail';
+/** What is done about a try that did not succeed: tried again, tried again and told, held for done, or given up at once. */
+export type RetryAction = 'retry' | 'alert' | 'ignore' | 'fail';
 
 /** `when`: statuses (`404`, `5xx`, `500-503`) or failure codes (`timeout`, `dns_not_found`). The first rule that fits decides. */
 export type RetryRule = { when: readonly string[]; action: RetryAction };

@@ -12,7 +12,16 @@ export const holdsScope = (held: readonly string[], wanted: string): boolean => 
 export const roleScopes: Record<string, readonly string[]> = {
   owner: ['*'],
   admin: ['*:read', '*:write'],
-  developer: ['*:read', 'application:*', 'endpoint:*', 'event_type:*', 'message:*', 'attempt:*', 'secret:*'],
+  developer: [
+    '*:read',
+    'application:*',
+    'endpoint:*',
+    'event_type:*',
+    'message:*',
+    'attempt:*',
+    'secret:*',
+    'operational_webhook:*',
+  ],
   support: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:*'],
   viewer: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:read'],
 };

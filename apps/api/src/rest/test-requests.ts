@@ -80,11 +80,11 @@ export const plantEverything = async (tenant: StandTenant, owner: Pool): Promise
     email: `${marker}@example.com`,
     role: 'viewer',
   });
-  const operational = await tenant
-    .get(Id, 'POST', '/api/v1/operational-webhook/endpoint', {
-      url: `http://127.0.0.1:1/${marker}`,
-    })
-    .catch(() => endpoint);
+  const operationalAt = '/api/v1/operational-webhook/endpoint';
+  const operational = await tenant.get(Id, 'POST', operationalAt, { url: `http://127.0.0.1:1/${marker}` });
+  const notice = await tenant.get(Id, 'POST', `${operationalAt}/${operational.id}/send-example`, {
+    eventType: 'endpoint.created',
+  });
   const [messageId, endpointId, applicationId] = [
     decodeId('message', message.id),
     decodeId('endpoint', endpoint.id),
@@ -116,6 +116,7 @@ export const plantEverything = async (tenant: StandTenant, owner: Pool): Promise
     app_id: app.id,
     endpoint_id: endpoint.id,
     operational_id: operational.id,
+    notice_id: notice.id,
     msg_id: message.id,
     attempt_id: message.id.replace('msg_', 'atmpt_'),
     event_type_name: 'a.b',
@@ -128,9 +129,11 @@ export const plantEverything = async (tenant: StandTenant, owner: Pool): Promise
   };
 };
 
-/** The path with what it names, for the operations of operational webhooks with their own endpoint. */
+/** The path with what it names, for the operations of operational webhooks with their own endpoint and message. */
 export const urlFor = (path: string, ids: Record<string, string>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const own = name === 'endpoint_id' && path.includes('/operational-webhook/') ? ids.operational_id : undefined;
-    return own ?? ids[name] ?? 'missing';
+    const own: Record<string, string | undefined> = path.includes('/operational-webhook/')
+      ? { endpoint_id: ids.operational_id, msg_id: ids.notice_id }
+      : {};
+    return own[name] ?? ids[name] ?? 'missing';
   });

@@ -31,7 +31,7 @@ export type TenantQuotas = {
 export type RetryPolicySettings = {
   scheduleSeconds?: number[];
   /** What is done about which ends, the first that fits: statuses (`404`, `5xx`, `500-503`) or codes (`timeout`). */
-  rules?: { when: string[]; action: 'retry' | 'ignore' | 'fail' }[];
+  rules?: { when: string[]; action: 'retry' | 'alert' | 'ignore' | 'fail' }[];
 };
 
 export type TenantSettings = {

@@ -4,6 +4,7 @@ import { DomainError } from '@posthorn/shared/error';
 import { and, eq } from 'drizzle-orm';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
+import { tellOf } from '../notice/emit.ts';
 import { BackgroundTaskOut, TaskRef } from './schema.ts';
 import { getTask, presentTask, type TaskRow, tellOfTask } from './store.ts';
 
@@ -30,6 +31,9 @@ const steer = async (
     .returning();
   if (!written) throw new DomainError('conflict', 'The task has just changed. Look again.');
   await tellOfTask(work, row.id);
+  if (to === 'cancelled') {
+    await tellOf(work, [{ type: 'background_task.finished', tenantId: row.tenantId, taskId: row.id, at: work.now() }]);
+  }
   return presentTask(written, work.now());
 };
 

@@ -27,6 +27,7 @@ const target: Target = {
   givenBackAt: 0,
   health: healthy,
   headers: {},
+  headerFamily: 'webhook',
   keys: [],
 };
 

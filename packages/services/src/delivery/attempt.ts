@@ -6,9 +6,23 @@ import type { Outgoing } from './outgoing.ts';
 import type { AttemptRow } from './record.ts';
 import type { Sender, SendResult } from './sender.ts';
 import { signatures } from './sign.ts';
-import type { Target } from './target.ts';
+import type { HeaderFamily, Target } from './target.ts';
 
 export type Attempted = { outcome: Outcome; row: AttemptRow };
+
+const standard = (id: string, timestamp: string, signature: string): Record<string, string> => ({
+  'webhook-id': id,
+  'webhook-timestamp': timestamp,
+  'webhook-signature': signature,
+});
+const svix = (id: string, timestamp: string, signature: string): Record<string, string> => ({
+  'svix-id': id,
+  'svix-timestamp': timestamp,
+  'svix-signature': signature,
+});
+const both: typeof standard = (...parts) => ({ ...standard(...parts), ...svix(...parts) });
+/** What receivers verify by, in the names that the tenant's receivers read. */
+const signed = { webhook: standard, svix, both } satisfies Record<HeaderFamily, typeof standard>;
 
 const requestHeaders = (target: Target, message: Outgoing, now: number): Record<string, string> => {
   const timestampSeconds = Math.floor(now / 1000);
@@ -17,9 +31,11 @@ const requestHeaders = (target: Target, message: Outgoing, now: number): Record<
     ...(message.headers === null ? target.headers : { ...target.headers, ...message.headers }),
     'content-type': message.contentType ?? target.headers['content-type'] ?? 'application/json',
     'user-agent': 'Posthorn',
-    'webhook-id': wireId,
-    'webhook-timestamp': String(timestampSeconds),
-    'webhook-signature': signatures(target.keys, wireId, timestampSeconds, message.payload),
+    ...signed[target.headerFamily](
+      wireId,
+      String(timestampSeconds),
+      signatures(target.keys, wireId, timestampSeconds, message.payload),
+    ),
   };
 };
 

@@ -5,6 +5,7 @@ import {
   type HealthPolicy,
   judgeEndpoint,
 } from '@posthorn/shared/endpoint-health';
+import { type AttemptNoticeType, attemptNotice } from '@posthorn/shared/notice';
 import { isSuccess } from '@posthorn/shared/outcome';
 import { nextStep, quickRetryMsMax, type RetryPolicy } from '@posthorn/shared/retry-policy';
 import { actionFor } from '@posthorn/shared/retry-rules';
@@ -47,6 +48,13 @@ const placeOf = ({ row }: Attempted): Place => ({
 
 const iso = (at: number): string => new Date(at).toISOString();
 
+const toTell = (attempted: Attempted, type: AttemptNoticeType): Trouble => {
+  const { id, at, responseStatus, error, tenantId, applicationId, endpointId, messageId } = attempted.row;
+  const attempt = { id, at, responseStatus, error };
+  const notice = { type, at, tenantId, applicationId, endpointId, messageId, attempt };
+  return { ...placeOf(attempted), kind: 'notice', notice };
+};
+
 /** What follows a scheduled attempt: where the delivery stands, and what it means for the endpoint. */
 export const decideScheduled = (question: Question): Decided => {
   const { attempted, attempts, policy, lane, now, dice } = question;
@@ -54,7 +62,8 @@ export const decideScheduled = (question: Question): Decided => {
   const place = placeOf(attempted);
   const step = nextStep({ attempts, outcome, policy, now, dice });
   // What the policy ignores is no fault of the endpoint.
-  const isIgnored = !isSuccess(outcome) && actionFor(policy.rules, outcome) === 'ignore';
+  const action = isSuccess(outcome) ? null : actionFor(policy.rules, outcome);
+  const isIgnored = action === 'ignore';
   const judged = isIgnored
     ? { health: question.health, disable: null }
     : judgeEndpoint(question.health, outcome, question.healthPolicy, now);
@@ -70,6 +79,13 @@ export const decideScheduled = (question: Question): Decided => {
       succeeded: isSuccess(outcome),
     });
   }
+  const told = attemptNotice(
+    step.kind,
+    attempts,
+    action,
+    policy.rules.some((rule) => rule.action === 'alert'),
+  );
+  if (told !== null && !(judged.disable !== null && step.kind === 'retry')) troubles.push(toTell(attempted, told));
   const delivery = (change: Pick<DeliveryRow, 'status' | 'lane' | 'nextAttemptAt' | 'reason'>): DeliveryRow => ({
     ...place,
     attempts,
@@ -81,7 +97,7 @@ export const decideScheduled = (question: Question): Decided => {
 
   if (judged.disable !== null) {
     const words = disableWords[judged.disable];
-    troubles.push({ ...place, kind: 'disable', reason: judged.disable, words });
+    troubles.push({ ...place, kind: 'disable', reason: judged.disable, words, at: now });
     if (step.kind === 'retry') {
       return {
         delivery: delivery({ ...settled, status: deliveryStatus.held, reason: words }),
@@ -148,6 +164,10 @@ export const decideManual = (attempted: Attempted): DeliveryRow => {
     replaces: succeeded,
   };
 };
+
+/** What a manual try may be worth telling: a success ends a trouble that was told. */
+export const troublesOfManual = (attempted: Attempted): Trouble[] =>
+  isSuccess(attempted.outcome) ? [toTell(attempted, 'message.attempt.recovered')] : [];
 
 /** A delivery that is not tried now but waits: for the endpoint's recovery, or for a person. */
 export const waiting = (

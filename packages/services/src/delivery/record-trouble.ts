@@ -1,6 +1,8 @@
 import type { PoolClient } from '@posthorn/db/client';
 import { deliveryStatus } from '@posthorn/shared/delivery-status';
 import type { DisableReason, EndpointHealth } from '@posthorn/shared/endpoint-health';
+import { emitNotices } from '../notice/emit.ts';
+import type { Notice } from '../notice/notice.ts';
 
 /** What an attempt changed about its endpoint, beside its delivery. */
 export type Trouble = { fence: number; tenantId: string; applicationId: string; endpointId: string } & (
@@ -14,7 +16,9 @@ export type Trouble = { fence: number; tenantId: string; applicationId: string; 
     }
   /** A delivery (or, when exclusive, all of them from now on) is the recovery's. */
   | { kind: 'hand_over'; exclusive: boolean; reason: string; nextDueAt: number }
-  | { kind: 'disable'; reason: DisableReason; words: string }
+  | { kind: 'disable'; reason: DisableReason; words: string; at: number }
+  /** The tenant may want to be told. */
+  | { kind: 'notice'; notice: Notice }
 );
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
@@ -67,13 +71,14 @@ const writeHandOver = (client: PoolClient, trouble: Extract<Trouble, { kind: 'ha
     ],
   });
 
-const disable = async (client: PoolClient, trouble: Extract<Trouble, { kind: 'disable' }>): Promise<void> => {
+/** Returns what is to be told of it: nothing when somebody was quicker. */
+const disable = async (client: PoolClient, trouble: Extract<Trouble, { kind: 'disable' }>): Promise<Notice[]> => {
   const { rowCount } = await client.query(
     `update endpoint set disabled = true, disabled_reason = $3, disabled_at = now(), updated_at = now()
      where tenant_id = $1 and id = $2 and not disabled and deleted_at is null`,
     [trouble.tenantId, trouble.endpointId, trouble.reason],
   );
-  if (rowCount === 0) return;
+  if (rowCount === 0) return [];
   await client.query(
     `update delivery set status = ${deliveryStatus.held}, lane = null, next_attempt_at = null, reason = $3, updated_at = now()
      where tenant_id = $1 and endpoint_id = $2 and next_attempt_at is not null`,
@@ -83,14 +88,19 @@ const disable = async (client: PoolClient, trouble: Extract<Trouble, { kind: 'di
     trouble.tenantId,
     trouble.applicationId,
   ]);
+  const { tenantId, applicationId, endpointId, reason, at } = trouble;
+  return [{ type: 'endpoint.disabled', tenantId, applicationId, endpointId, reason, at }];
 };
 
-/** In a fixed order of endpoints, so that two recorders never lock each other. */
+/** In a fixed order of endpoints, so that two recorders never lock each other. What is told of it is told in the same commit. */
 export const recordTrouble = async (client: PoolClient, troubles: readonly Trouble[]): Promise<void> => {
   const sorted = [...troubles].sort((a, b) => (a.endpointId < b.endpointId ? -1 : a.endpointId > b.endpointId ? 1 : 0));
+  const notices: Notice[] = [];
   for (const trouble of sorted) {
     if (trouble.kind === 'health') await writeHealth(client, trouble);
     else if (trouble.kind === 'hand_over') await writeHandOver(client, trouble);
-    else await disable(client, trouble);
+    else if (trouble.kind === 'disable') notices.push(...(await disable(client, trouble)));
+    else notices.push(trouble.notice);
   }
+  await emitNotices(client, notices);
 };

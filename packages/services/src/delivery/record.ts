@@ -46,7 +46,15 @@ export type DeliveryRow = Place & {
 };
 
 /** `tenantId` is whom the end of the row is told to. */
-export type OutboxRef = { lane: number; applicationId: string; seq: number; tenantId: string };
+export type OutboxRef = {
+  lane: number;
+  applicationId: string;
+  seq: number;
+  tenantId: string;
+  /** Of a message that is counted as taken in: its type, and when its hour began (seconds since 1970). Absent for a resend. */
+  eventType?: string;
+  hour?: number;
+};
 
 export type Batch = {
   attempts: AttemptRow[];
@@ -116,8 +124,15 @@ counted as (
     buckets = (select array_agg(a + b order by n) from unnest(m.buckets, excluded.buckets) with ordinality as u(a, b, n))
 ),
 gone as (
-  delete from outbox o using json_to_recordset($5::json) as g(lane smallint, "applicationId" uuid, seq bigint)
+  delete from outbox o using json_to_recordset($5::json) as g(lane smallint, "applicationId" uuid, seq bigint, "eventType" text, hour bigint)
   where o.lane = g.lane and o.application_id = g."applicationId" and o.seq = g.seq and o.lane in (select id from fence)
+  returning o.tenant_id, o.application_id, g."eventType" as type, g.hour
+),
+-- Counted by the rows that went: a batch that is written again after an answer that was lost counts nothing twice.
+taken as (
+  insert into message_hour as h (tenant_id, hour, application_id, event_type, messages)
+  select tenant_id, to_timestamp(hour), application_id, type, count(*) from gone where hour is not null group by 1, 2, 3, 4 order by 1, 2, 3, 4
+  on conflict (tenant_id, hour, application_id, event_type) do update set messages = h.messages + excluded.messages
 )
 select id from fence`;
 

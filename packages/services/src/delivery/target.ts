@@ -8,6 +8,8 @@ import { healthPolicyOf, noTenantPolicy, type TenantPolicy } from './policy.ts';
 import { type SigningKey, signingKey } from './sign.ts';
 
 /** An endpoint as an attempt needs it, with its secrets opened. Lives in memory only. */
+export type HeaderFamily = NonNullable<TenantSettings['headerFamily']>;
+
 export type Target = {
   tenantId: string;
   applicationId: string;
@@ -34,6 +36,7 @@ export type Target = {
   givenBackAt: number;
   health: EndpointHealth;
   headers: Record<string, string>;
+  headerFamily: HeaderFamily;
   keys: SigningKey[];
 };
 
@@ -154,6 +157,7 @@ export const loadTargets = async (
           probeAt: row.probe_at?.getTime() ?? null,
         },
         headers,
+        headerFamily: application.settings.headerFamily ?? 'webhook',
         keys,
       });
     }

@@ -1,5 +1,6 @@
 import { queryBuilder } from '@posthorn/db/client';
 import { endpoint } from '@posthorn/db/schema/endpoint';
+import { DomainError } from '@posthorn/shared/error';
 import type { z } from 'zod';
 import { ApplicationRef } from '../application/schema.ts';
 import { getApplication, touchApplication } from '../application/store.ts';
@@ -8,11 +9,31 @@ import type { Work } from '../context.ts';
 import { newId } from '../new-id.ts';
 import { tellOfEndpoint } from '../notice/of-endpoint.ts';
 import { withoutGaps } from '../retry-policy/store.ts';
-import { newHmacSecret, readHmacSecret } from '../secret/hmac.ts';
 import { insertSecret } from '../secret/store.ts';
+import { newSecret, readSecret } from '../secret/text.ts';
+import { getTenant } from '../tenant/find.ts';
 import { EndpointIn, EndpointOut } from './schema.ts';
 import { type EndpointRow, endpointUidTaken, presentEndpoint } from './store.ts';
 import { vetEndpointUrl, vetScheme } from './vet.ts';
+
+/** The quota of endpoints an application. The application's row is locked, so that two do not take the last place. */
+const requireRoom = async (work: Work, applicationId: string): Promise<void> => {
+  const { endpointsPerApplication } = (await getTenant(work)).quotas;
+  if (endpointsPerApplication === undefined) return;
+  await work.client.query('select from application where tenant_id = $1 and id = $2 for update', [
+    work.tenantId,
+    applicationId,
+  ]);
+  const { rows } = await work.client.query<{ count: number }>(
+    'select count(*)::int as count from endpoint where tenant_id = $1 and application_id = $2 and deleted_at is null',
+    [work.tenantId, applicationId],
+  );
+  if ((rows[0]?.count ?? 0) >= endpointsPerApplication)
+    throw new DomainError(
+      'conflict',
+      `An application has at most ${endpointsPerApplication} endpoints. Delete one first.`,
+    );
+};
 
 /** Inserts an endpoint with its first secret; throws conflict when the uid is taken. */
 export const insertEndpoint = async (
@@ -21,7 +42,8 @@ export const insertEndpoint = async (
   input: z.output<typeof EndpointIn>,
 ): Promise<EndpointRow> => {
   await vetScheme(work, input.url);
-  const secret = input.secret ? readHmacSecret(input.secret, ['body', 'secret']) : newHmacSecret();
+  await requireRoom(work, applicationId);
+  const secret = input.secret ? readSecret(input.secret, ['body', 'secret']) : newSecret(input.secretKind);
   const [row] = await queryBuilder(work.client)
     .insert(endpoint)
     .values({

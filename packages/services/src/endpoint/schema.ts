@@ -26,8 +26,15 @@ const Channels = z.array(Channel).min(1).max(10).refine(noTwice, 'Each channel o
 /** 24 to 64 bytes in base64, with or without the prefix. */
 export const SecretText = z
   .string()
-  .regex(/^(whsec_)?[a-zA-Z0-9+/]{32,88}={0,2}$/, 'A secret is whsec_ and the base64 of 24 to 64 bytes.')
+  .regex(
+    /^(whsec_|whsk_)?[a-zA-Z0-9+/]{32,88}={0,2}$/,
+    'A secret is whsec_ and the base64 of 24 to 64 bytes, or whsk_ and the base64 of an ed25519 key.',
+  )
   .meta({ examples: ['whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'] });
+
+const SecretKind = z
+  .enum(['hmac', 'ed25519'])
+  .describe('hmac: both sides know it. ed25519: receivers know the public half only');
 
 const OrderingMode = z
   .enum(['none', 'endpoint', 'key'])
@@ -54,7 +61,11 @@ export const EndpointUpdate = z
   .meta({ id: 'EndpointUpdate' });
 
 export const EndpointIn = z
-  .object({ ...EndpointUpdate.shape, secret: SecretText.nullish().describe('Absent or null: one is made') })
+  .object({
+    ...EndpointUpdate.shape,
+    secret: SecretText.nullish().describe('Absent or null: one is made'),
+    secretKind: SecretKind.default('hmac').describe('Which kind is made when none is given'),
+  })
   .meta({ id: 'EndpointIn' });
 
 export const EndpointPatch = z
@@ -145,7 +156,12 @@ export const EndpointRef = ApplicationRef.extend({
 export const EndpointListQuery = PageQuery.extend({ order: z.enum(['ascending', 'descending']).optional() });
 
 export const EndpointSecretOut = z
-  .object({ key: z.string().meta({ examples: ['whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'] }) })
+  .object({
+    key: z
+      .string()
+      .describe('What receivers verify with: the shared secret, or the public key whpk_…')
+      .meta({ examples: ['whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'] }),
+  })
   .meta({ id: 'EndpointSecretOut' });
 
 /** 24 hours, so that receivers have a day to take the new secret. */
@@ -154,6 +170,7 @@ export const gracePeriodSecondsDefault = 86_400;
 export const EndpointSecretRotateIn = z
   .object({
     key: SecretText.nullish().describe('Absent or null: one is made'),
+    kind: SecretKind.nullish().describe('Which kind is made; absent: as before'),
     gracePeriodSeconds: z
       .int()
       .min(0)

@@ -1,7 +1,7 @@
 import { getApplication, touchApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
-import { hmacSecretText, newHmacSecret, readHmacSecret } from '../secret/hmac.ts';
 import { insertSecret, openCurrentSecret, retireSecrets } from '../secret/store.ts';
+import { newSecret, readSecret, verifierText } from '../secret/text.ts';
 import { EndpointRef, EndpointSecretOut, EndpointSecretRotateIn, gracePeriodSecondsDefault } from './schema.ts';
 import { getEndpoint } from './store.ts';
 
@@ -14,7 +14,7 @@ export const revealSecret = defineCommand({
   run: async (work, input) => {
     const application = await getApplication(work, input.app_id);
     const row = await getEndpoint(work, application.id, input.endpoint_id);
-    return { key: hmacSecretText(await openCurrentSecret(work, row.id)) };
+    return { key: verifierText(await openCurrentSecret(work, row.id)) };
   },
   audit: (input) => ({ targetId: input.endpoint_id }),
 });
@@ -28,12 +28,14 @@ export const rotateSecret = defineCommand({
   run: async (work, input) => {
     const application = await getApplication(work, input.app_id);
     const row = await getEndpoint(work, application.id, input.endpoint_id);
-    const raw = input.key ? readHmacSecret(input.key, ['body', 'key']) : newHmacSecret();
+    const secret = input.key
+      ? readSecret(input.key, ['body', 'key'])
+      : newSecret(input.kind ?? (await openCurrentSecret(work, row.id)).kind);
     const graceMs = (input.gracePeriodSeconds ?? gracePeriodSecondsDefault) * 1000;
     await retireSecrets(work, row.id, new Date(work.now() + graceMs));
-    await insertSecret(work, row.id, raw);
+    await insertSecret(work, row.id, secret);
     await touchApplication(work, application.id);
-    return { key: hmacSecretText(raw) };
+    return { key: verifierText(secret) };
   },
   audit: (input) => ({
     targetId: input.endpoint_id,

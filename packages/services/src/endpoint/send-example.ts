@@ -8,6 +8,7 @@ import { writeNudge } from '../lane/nudge.ts';
 import { getMessage, presentMessage } from '../message/find.ts';
 import { MessageOut } from '../message/schema.ts';
 import { newId } from '../new-id.ts';
+import { noticeExample } from '../notice/example.ts';
 import { EndpointRef, EventExampleIn } from './schema.ts';
 import { getEndpoint } from './store.ts';
 
@@ -24,9 +25,10 @@ export const sendExample = defineCommand({
     const application = await getApplication(work, input.app_id);
     const endpoint = await getEndpoint(work, application.id, input.endpoint_id);
     if (endpoint.disabled) throw new DomainError('conflict', 'The endpoint is disabled: enable it first.');
-    const eventType = await findEventType(work, input.eventType);
+    const eventType = work.isOperational ? null : await findEventType(work, input.eventType);
     const [version, schema] = Object.entries(eventType?.schemas ?? {}).at(-1) ?? [];
-    const made = schema === undefined ? { example: true, eventType: input.eventType } : exampleOfSchema(schema);
+    const plain = work.isOperational ? noticeExample(input.eventType) : { example: true, eventType: input.eventType };
+    const made = schema === undefined ? plain : exampleOfSchema(schema);
     const payload = typeof made === 'object' && made !== null && !Array.isArray(made) ? made : { example: made };
     const id = newId(work.now());
     await work.client.query(

@@ -39,6 +39,7 @@ export const updateEndpoint = defineCommand({
       return presentEndpoint(
         await insertEndpoint(work, application.id, {
           ...input,
+          secretKind: 'hmac',
           uid: input.uid ?? uidFromPath(endpoint_id, 'endpoint_id'),
         }),
       );

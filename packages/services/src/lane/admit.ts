@@ -1,8 +1,10 @@
+import { instantOf } from '@posthorn/shared/id';
 import { orderKeyOf } from '@posthorn/shared/ordering';
 import type { Settings } from '../context.ts';
 import { waiting } from '../delivery/decide.ts';
 import { outgoingOf } from '../delivery/outgoing.ts';
 import { retryPolicyFor } from '../delivery/policy.ts';
+import type { OutboxRef } from '../delivery/record.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Hold } from './hold.ts';
 import type { KnownTargets } from './known-targets.ts';
@@ -45,6 +47,9 @@ const jobOf = (work: Work): Job<Work> => ({
   work,
 });
 
+/** Seconds since 1970 at which the hour of a message's creation began. */
+const hourOf = (messageId: string): number => Math.floor(instantOf(messageId) / 3_600_000) * 3_600;
+
 export const createAdmission = (options: {
   known: KnownTargets;
   recorder: Recorder;
@@ -58,7 +63,14 @@ export const createAdmission = (options: {
 
   const message: Admission['message'] = async (hold, taken, recorded) => {
     const { seq, payload } = taken;
-    const done = { lane: hold.lane, applicationId: taken.applicationId, seq, tenantId: taken.tenantId };
+    const isNew = taken.endpointId === null && payload !== null;
+    const done: OutboxRef = {
+      lane: hold.lane,
+      applicationId: taken.applicationId,
+      seq,
+      tenantId: taken.tenantId,
+      ...(isNew && { eventType: taken.eventType, hour: hourOf(taken.messageId) }),
+    };
     const finish = (): void => {
       hold.inHand.delete(seq);
     };
@@ -85,7 +97,7 @@ export const createAdmission = (options: {
         expiresAt: taken.expiresAt,
         endsRow: () => {
           undecided -= 1;
-          return undecided === 0 ? seq : null;
+          return undecided === 0 ? done : null;
         },
         settled: () => {
           unsettled -= 1;

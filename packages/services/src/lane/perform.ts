@@ -1,7 +1,7 @@
 import { attemptTrigger } from '@posthorn/shared/delivery-status';
 import { isSuccess } from '@posthorn/shared/outcome';
 import { attempt } from '../delivery/attempt.ts';
-import { decideManual, decideScheduled, waiting } from '../delivery/decide.ts';
+import { decideManual, decideScheduled, troublesOfManual, waiting } from '../delivery/decide.ts';
 import { expiredWords, isExpired } from '../delivery/outgoing.ts';
 import type { Sender } from '../delivery/sender.ts';
 import type { InOrder } from './in-order.ts';
@@ -37,20 +37,11 @@ export const createPerformer = (options: {
 
   const note = (work: Work, parts: Parameters<Performer['note']>[1], committed?: () => void): void => {
     if (work.hold.lost) return;
-    const seq = work.endsRow();
+    const done = work.endsRow();
     options.recorder().add({
       ...parts,
       lane: work.hold.lane,
-      ...(seq === null
-        ? {}
-        : {
-            done: {
-              lane: work.hold.lane,
-              applicationId: work.target.applicationId,
-              seq,
-              tenantId: work.target.tenantId,
-            },
-          }),
+      ...(done && { done }),
       recorded: () => {
         work.settled();
         committed?.();
@@ -102,7 +93,11 @@ export const createPerformer = (options: {
       if (work.orderKey !== null) inOrder.end(target);
     });
     if (work.manual) {
-      note(work, { attempt: attempted.row, delivery: decideManual(attempted) });
+      note(work, {
+        attempt: attempted.row,
+        delivery: decideManual(attempted),
+        troubles: troublesOfManual(attempted),
+      });
       return isSuccess(attempted.outcome);
     }
     const decided = decideScheduled({

@@ -38,11 +38,12 @@ const isDataError = (cause: unknown): boolean =>
   // SQLSTATE class 21 (two rows for one delivery), 22 (data exception) and 23 (integrity): the batch itself is at fault, not the connection.
   cause instanceof Error && 'code' in cause && /^(21|22|23)/.test(String(cause.code));
 
-/** Latest health of an endpoint wins, one hand-over and one disabling of it are enough. */
+/** Latest health of an endpoint wins, one hand-over and one disabling of it are enough. Each notice stays. */
 const condense = (troubles: readonly Trouble[]): Trouble[] => {
   const kept = new Map<string, Trouble>();
+  let notices = 0;
   for (const trouble of troubles) {
-    const key = `${trouble.kind}/${trouble.endpointId}`;
+    const key = trouble.kind === 'notice' ? `notice/${notices++}` : `${trouble.kind}/${trouble.endpointId}`;
     const before = kept.get(key);
     if (trouble.kind === 'hand_over' && before?.kind === 'hand_over') {
       const newer = trouble.exclusive || !before.exclusive ? trouble : before;

@@ -1,7 +1,7 @@
 import type { HealthPolicy } from '@posthorn/shared/endpoint-health';
 import type { RetryPolicy } from '@posthorn/shared/retry-policy';
 import type { Outgoing } from '../delivery/outgoing.ts';
-import type { Place } from '../delivery/record.ts';
+import type { OutboxRef, Place } from '../delivery/record.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Hold } from './hold.ts';
 
@@ -21,7 +21,7 @@ export type Work = {
   position: number | null;
   expiresAt: Date | null;
   /** Called once, when the outcome is known: the outbox row that ends with it, or null. */
-  endsRow: () => number | null;
+  endsRow: () => OutboxRef | null;
   /** Called after the commit of what came of it. */
   settled: () => void;
 };

@@ -58,7 +58,7 @@ export const classify = async (
   lost: readonly NewMessage[],
 ): Promise<Map<string, Fate>> => {
   const apps = await client.query<{ id: string }>(
-    'select id from application where tenant_id = $1 and id = any($2) and deleted_at is null',
+    `select id from application where tenant_id = $1 and id = any($2) and deleted_at is null and kind = 'customer'`,
     [tenantId, [...new Set(lost.map((message) => message.app))]],
   );
   const known = new Set(apps.rows.map(({ id }) => id));

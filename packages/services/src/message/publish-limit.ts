@@ -1,17 +1,33 @@
 import type { Pool } from '@posthorn/db/client';
+import type { TenantQuotas, TenantSettings } from '@posthorn/db/schema/tenant';
 import { inVisibility } from '@posthorn/db/transaction';
 import { DomainError } from '@posthorn/shared/error';
 import { burstOf } from '@posthorn/shared/token-bucket';
 import { BoundedMap } from '../bounded-map.ts';
 import type { Listener } from '../listen.ts';
+import { createRemembered } from '../remembered.ts';
+import { createMonthlyUse } from './monthly-use.ts';
 import { noApplication } from './store.ts';
 
 /** The channel that names tenants whose settings changed. */
 export const tenantChannel = 'posthorn_tenant';
 
+/** What a publish is measured by. `bytes`: of the largest payload. */
+export type Publishing = { count: number; bytes: number };
+
 export type PublishLimit = {
-  /** Spends as many of the tenant's messages a second, or throws rate_limited with when to come back. At once where there is no limit. */
-  spend: (tenantId: string, count: number) => void | Promise<void>;
+  /**
+   * Spends as many of the tenant's messages, or throws: payload_too_large, rate_limited and quota_exceeded with when to come back. At once
+   * where nothing is limited.
+   */
+  spend: (tenantId: string, publishing: Publishing) => void | Promise<void>;
+};
+
+type Terms = {
+  tenantId: string;
+  ratePerSecond: number | null;
+  payloadBytesMax: number | null;
+  messagesPerMonth: number | null;
 };
 
 type Account = { granted: number; wanted: number; asking: Promise<number> | null; nextInMs: number };
@@ -52,31 +68,27 @@ export const createPublishLimit = (
   listener: Listener,
   ratePerSecondDefault: number | null,
 ): PublishLimit => {
-  const rates = new BoundedMap<string, { ratePerSecond: number | null }>(tenantsMax);
+  const terms = createRemembered<Terms>(listener, tenantsMax, { [tenantChannel]: (id, kept) => kept.tenantId === id });
   const accounts = new BoundedMap<string, Account>(tenantsMax);
-  let forgotten = 0;
-  listener.on(tenantChannel, (tenantId) => {
-    forgotten++;
-    rates.delete(tenantId);
-    accounts.delete(tenantId);
-  });
-  listener.onReset(() => {
-    forgotten++;
-    rates.clear();
-  });
+  const months = createMonthlyUse(pool);
+  listener.on(tenantChannel, (tenantId) => accounts.delete(tenantId));
 
-  const readRate = async (tenantId: string): Promise<number | null> => {
-    const before = forgotten;
-    const ratePerSecond = await inVisibility(pool, { tenantId }, async (client) => {
-      const { rows } = await client.query<{ rate: number | null }>(
-        `select (settings->>'publishRatePerSecond')::int as rate from tenant where id = $1`,
+  const readTerms = (tenantId: string): Promise<Terms> =>
+    inVisibility(pool, { tenantId }, async (client) => {
+      const { rows } = await client.query<{ settings: TenantSettings; quotas: TenantQuotas }>(
+        'select settings, quotas from tenant where id = $1',
         [tenantId],
       );
-      return rows[0]?.rate ?? ratePerSecondDefault;
+      const quotas = rows[0]?.quotas ?? {};
+      const asked = rows[0]?.settings.publishRatePerSecond ?? ratePerSecondDefault;
+      const granted = quotas.messagesPerSecond ?? null;
+      return {
+        tenantId,
+        ratePerSecond: asked === null || granted === null ? (asked ?? granted) : Math.min(asked, granted),
+        payloadBytesMax: quotas.payloadBytesMax ?? null,
+        messagesPerMonth: quotas.messagesPerMonth ?? null,
+      };
     });
-    if (listener.trusted() && before === forgotten) rates.set(tenantId, { ratePerSecond });
-    return ratePerSecond;
-  };
 
   /** Reserves for all who wait, at least for one of them; how many were granted. */
   const ask = async (tenantId: string, account: Account, ratePerSecond: number, count: number): Promise<number> => {
@@ -95,9 +107,7 @@ export const createPublishLimit = (
     return granted;
   };
 
-  const spendSlowly = async (tenantId: string, count: number): Promise<void> => {
-    const ratePerSecond = rates.get(tenantId)?.ratePerSecond ?? (await readRate(tenantId));
-    if (ratePerSecond === null) return;
+  const spendRate = async (tenantId: string, ratePerSecond: number, count: number): Promise<void> => {
     if (count > burstOf(ratePerSecond))
       throw new DomainError(
         'rate_limited',
@@ -127,11 +137,23 @@ export const createPublishLimit = (
     }
   };
 
+  const spendBy = async (known: Terms, { count, bytes }: Publishing): Promise<void> => {
+    const { tenantId, ratePerSecond, payloadBytesMax, messagesPerMonth } = known;
+    if (payloadBytesMax !== null && bytes > payloadBytesMax)
+      throw new DomainError('payload_too_large', `A payload of this tenant has at most ${payloadBytesMax} bytes.`);
+    if (messagesPerMonth !== null) await months.spend(tenantId, messagesPerMonth, count);
+    if (ratePerSecond !== null) await spendRate(tenantId, ratePerSecond, count);
+  };
+
   return {
-    spend: (tenantId, count) => {
-      const known = listener.trusted() ? rates.get(tenantId) : undefined;
-      if (known && known.ratePerSecond === null) return;
-      return spendSlowly(tenantId, count);
+    spend: (tenantId, publishing) => {
+      const known = terms.peek(tenantId);
+      if (!known)
+        return terms
+          .get(tenantId, () => readTerms(tenantId))
+          .then((read) => (read ? spendBy(read, publishing) : undefined));
+      if (known.ratePerSecond === null && known.payloadBytesMax === null && known.messagesPerMonth === null) return;
+      return spendBy(known, publishing);
     },
   };
 };

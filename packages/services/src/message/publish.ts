@@ -148,7 +148,7 @@ export const publishMessage = async (
 ): Promise<Published> => {
   requireScope(context, 'message:write');
   checkRequestKey(requestKey);
-  const waits = publisher.limit.spend(context.tenantId, 1);
+  const waits = publisher.limit.spend(context.tenantId, { count: 1, bytes: body.payloadText.length });
   if (waits) await waits;
   const applicationId = await locate(context, publisher, app, body);
   return put(context, publisher, { applicationId, body, requestKey, rawBody });
@@ -169,7 +169,11 @@ export const publishBatch = async (
 ): Promise<BatchResult[]> => {
   requireScope(context, 'message:write');
   checkRequestKey(batch.requestKey);
-  await publisher.limit.spend(context.tenantId, batch.items.length);
+  const bytes = batch.items.reduce(
+    (most, item) => ('body' in item ? Math.max(most, item.body.payloadText.length) : most),
+    0,
+  );
+  await publisher.limit.spend(context.tenantId, { count: batch.items.length, bytes });
   const located = new Map<string, Promise<string>>();
   const applicationOf = (app: string, body: MessageBody): Promise<string> => {
     const known = located.get(app) ?? locate(context, publisher, app, body);

@@ -38,7 +38,7 @@ with input as materialized (
     ordering_key, deliver_at, expires_at, request_key, fingerprint, nth)
 ), known as materialized (
   select i.*, a.lane from input i
-  join application a on a.tenant_id = $1 and a.id = i.app and a.deleted_at is null
+  join application a on a.tenant_id = $1 and a.id = i.app and a.deleted_at is null and a.kind = 'customer'
 )`;
 
 // One order for all, so that two batches that want the same keys wait for each other and never in a circle.

@@ -2,6 +2,7 @@ import type { Pool } from '@posthorn/db/client';
 import { inTransaction } from '@posthorn/db/transaction';
 import { available, emptyBucket, nextTokenInMs, spend } from '@posthorn/shared/token-bucket';
 import type { Log } from '../log.ts';
+import { emitNotices } from '../notice/emit.ts';
 import { putBack } from './put-back.ts';
 import { ReplayRequest } from './schema.ts';
 import { selectCandidates } from './select.ts';
@@ -43,6 +44,7 @@ const stepOnce = (deps: Deps, key: ReplayKey, epoch: number, request: ReplayRequ
         where tenant_id = $1 and id = $2 and epoch = $3`,
       [key.tenantId, key.taskId, epoch, last?.messageId ?? null, last?.endpointId ?? null, chosen, skipped, isOver],
     );
+    if (isOver) await emitNotices(client, [{ type: 'background_task.finished', ...key, at: deps.now() }]);
     return { looked: candidates.length, isOver };
   });
 

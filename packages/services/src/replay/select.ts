@@ -31,8 +31,10 @@ const filters = `
   and ($6::text[] is null or m.event_type = any($6)) and ($7::text[] is null or m.channels && $7)
   and ($8::text[] is null or m.tags && $8)`;
 
+// The tenant's own notices are sent again only where their application is named.
 const target = `
 join application a on a.tenant_id = m.tenant_id and a.id = m.application_id and a.deleted_at is null
+  and (a.kind = 'customer' or $4::uuid is not null)
 join endpoint e on e.tenant_id = m.tenant_id and e.id = coalesce($10::uuid, c.endpoint_id) and e.deleted_at is null`;
 
 const columns = `m.id as "messageId", c.endpoint_id as "endpointId", m.application_id as "applicationId", a.lane::int as lane,

@@ -20,7 +20,11 @@ export const RetryRules = z
   .array(
     z.object({
       when: z.array(Condition).min(1).max(50).describe('Statuses (404, 5xx, 500-503) or failure codes (timeout)'),
-      action: z.enum(['retry', 'ignore', 'fail']).describe('ignore: held for done. fail: given up at once'),
+      action: z
+        .enum(['retry', 'alert', 'ignore', 'fail'])
+        .describe(
+          'alert: tried again, and message.attempt.failing is told at once. ignore: held for done. fail: given up at once',
+        ),
     }),
   )
   .max(50);

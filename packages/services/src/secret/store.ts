@@ -5,25 +5,26 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Work } from '../context.ts';
 import { newId } from '../new-id.ts';
 import { endpointSecretPlace } from './place.ts';
+import type { Secret } from './text.ts';
 
 /** Old secrets that may still be in their overlap: each costs a signature an attempt. */
 const oldSecretsMax = 10;
 
-export const insertSecret = async (work: Work, endpointId: string, raw: Buffer): Promise<void> => {
+export const insertSecret = async (work: Work, endpointId: string, { kind, raw }: Secret): Promise<void> => {
   await queryBuilder(work.client)
     .insert(endpointSecret)
     .values({
       tenantId: work.tenantId,
       id: newId(work.now()),
       endpointId,
-      kind: 'hmac',
+      kind,
       ciphertext: await work.vault.seal(work.client, work.tenantId, endpointSecretPlace(endpointId), raw),
     });
 };
 
-export const openCurrentSecret = async (work: Work, endpointId: string): Promise<Buffer> => {
+export const openCurrentSecret = async (work: Work, endpointId: string): Promise<Secret> => {
   const [row] = await queryBuilder(work.client)
-    .select({ ciphertext: endpointSecret.ciphertext })
+    .select({ kind: endpointSecret.kind, ciphertext: endpointSecret.ciphertext })
     .from(endpointSecret)
     .where(
       and(
@@ -35,7 +36,8 @@ export const openCurrentSecret = async (work: Work, endpointId: string): Promise
     .orderBy(desc(endpointSecret.id))
     .limit(1);
   if (!row) throw notFound('Secret');
-  return work.vault.open(work.client, work.tenantId, endpointSecretPlace(endpointId), row.ciphertext);
+  const raw = await work.vault.open(work.client, work.tenantId, endpointSecretPlace(endpointId), row.ciphertext);
+  return { kind: row.kind, raw };
 };
 
 /** Gives the current secret its end, and throws away what has ended or is one too many. */

@@ -1,5 +1,5 @@
 import { queryBuilder } from '@posthorn/db/client';
-import { type TenantSettings, tenant } from '@posthorn/db/schema/tenant';
+import { type PortalTheme as PortalThemeKept, type TenantSettings, tenant } from '@posthorn/db/schema/tenant';
 import { defaultHealthPolicy } from '@posthorn/shared/endpoint-health';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import type { Work } from '../context.ts';
 import { tenantChannel } from '../message/publish-limit.ts';
 import { withoutGaps } from '../retry-policy/store.ts';
 import { getTenant } from './find.ts';
-import { TenantSettingsOut, TenantSettingsPatch } from './schema.ts';
+import { type PortalTheme, TenantSettingsOut, TenantSettingsPatch } from './schema.ts';
 
 const present = (work: Work, settings: TenantSettings): z.input<typeof TenantSettingsOut> => ({
   publishRatePerSecond: settings.publishRatePerSecond ?? null,
@@ -18,6 +18,11 @@ const present = (work: Work, settings: TenantSettings): z.input<typeof TenantSet
     (settings.retryScheduleSeconds ? { scheduleSeconds: [...settings.retryScheduleSeconds] } : null),
   disableAfterHours: settings.disableAfterHours ?? defaultHealthPolicy.disableAfterMs / 3600_000,
   allowHttp: settings.allowHttp ?? work.settings.allowHttp,
+  headerFamily: settings.headerFamily ?? 'webhook',
+  payloadValidation: settings.payloadValidation ?? 'off',
+  retentionDays: settings.retentionDays ?? null,
+  allowedOrigins: settings.allowedOrigins ?? [],
+  theme: settings.theme ?? {},
 });
 
 export const readTenantSettings = defineQuery({
@@ -39,6 +44,11 @@ const change = <K extends keyof TenantSettings>(
   return value === null ? rest : { ...rest, [key]: value };
 };
 
+const themeWith = (before: PortalThemeKept | undefined, given: z.output<typeof PortalTheme>): PortalThemeKept =>
+  Object.fromEntries(
+    Object.entries({ ...before, ...given }).filter(([, value]) => value !== null && value !== undefined),
+  );
+
 /** Changes what is given; null goes back to the installation's default. Holds from the next message on. */
 export const patchTenantSettings = defineCommand({
   name: 'tenant.patch_settings',
@@ -50,6 +60,11 @@ export const patchTenantSettings = defineCommand({
     settings = change(settings, 'publishRatePerSecond', input.publishRatePerSecond);
     settings = change(settings, 'disableAfterHours', input.disableAfterHours);
     settings = change(settings, 'allowHttp', input.allowHttp);
+    settings = change(settings, 'headerFamily', input.headerFamily);
+    settings = change(settings, 'payloadValidation', input.payloadValidation);
+    settings = change(settings, 'retentionDays', input.retentionDays);
+    settings = change(settings, 'allowedOrigins', input.allowedOrigins);
+    settings = change(settings, 'theme', input.theme && themeWith(settings.theme, input.theme));
     if (input.retryPolicy !== undefined) {
       settings = change(settings, 'retryPolicy', withoutGaps(input.retryPolicy));
       settings = change(settings, 'retryScheduleSeconds', null);
