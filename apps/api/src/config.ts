@@ -20,6 +20,8 @@ export type Config = {
   requestsPerSecond: number | null;
   /** Opens the operator's calls to scripts; null: operators sign in. */
   operatorToken: string | null;
+  /** Where people sign in beside with a password; null: nowhere else. */
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** Proxies whose X-Forwarded-For is believed, as addresses or networks. */
   trustedProxies: readonly string[];
   portalDir: string;
@@ -100,6 +102,26 @@ const readOperatorToken = (text: string | undefined): string | null => {
   return text;
 };
 
+const readOidc = (env: NodeJS.ProcessEnv): Config['oidc'] => {
+  const {
+    POSTHORN_OIDC_ISSUER: issuer,
+    POSTHORN_OIDC_CLIENT_ID: clientId,
+    POSTHORN_OIDC_CLIENT_SECRET: clientSecret,
+  } = env;
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !clientId || !clientSecret)
+    throw new ConfigError(
+      'POSTHORN_OIDC_ISSUER, POSTHORN_OIDC_CLIENT_ID and POSTHORN_OIDC_CLIENT_SECRET go together: give all three or none.',
+    );
+  if (!URL.canParse(issuer)) throw new ConfigError(`POSTHORN_OIDC_ISSUER is ${issuer}, which is no URL.`);
+  return {
+    issuer: issuer.replace(/\/$/, ''),
+    clientId,
+    clientSecret,
+    name: env.POSTHORN_OIDC_NAME ?? 'single sign-on',
+  };
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
@@ -127,6 +149,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     publishRatePerSecond: readPublishRate(env.POSTHORN_PUBLISH_RATE),
     requestsPerSecond: readRequestRate(env.POSTHORN_REQUEST_RATE),
     operatorToken: readOperatorToken(env.POSTHORN_OPERATOR_TOKEN),
+    oidc: readOidc(env),
     trustedProxies: listOf(env.POSTHORN_TRUSTED_PROXIES),
     portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
     allowHttp: env.POSTHORN_ALLOW_HTTP === '1',

@@ -55,7 +55,7 @@ const payloadOf = (body: unknown): { payload: string | Buffer } | Record<string,
 export const operatorToken = 'operator-token-of-the-test-stand-0123456789';
 
 /** The API on a database of its own, as tests need it: all of it real, nothing listens. */
-export const standUp = async (databaseUrl: string): Promise<Stand> => {
+export const standUp = async (databaseUrl: string, env: Record<string, string> = {}): Promise<Stand> => {
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     POSTHORN_MASTER_KEY: randomBytes(32).toString('base64'),
@@ -64,6 +64,7 @@ export const standUp = async (databaseUrl: string): Promise<Stand> => {
     POSTHORN_PORTAL_DIR: '/nonexistent',
     POSTHORN_OPERATOR_TOKEN: operatorToken,
     POSTHORN_REQUEST_RATE: 'off',
+    ...env,
   });
   const logger = pino({ level: process.env.POSTHORN_LOG_LEVEL ?? 'silent' });
   const core = await createCore(config, logger);

@@ -7,6 +7,7 @@ import { type Receiver, startReceiver } from '@posthorn/testkit/receiver/start';
 import { createWorkspace, type Workspace } from '@posthorn/testkit/workspace';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cancelTask } from '../background-task/steer.ts';
 import type { Context } from '../context.ts';
 import { createSender, type Sender } from '../delivery/sender.ts';
 import { deleteEndpoint } from '../endpoint/delete.ts';
@@ -17,6 +18,8 @@ import { listOperationalMessages } from '../operational-webhook/log.ts';
 import { sendOperationalExample } from '../operational-webhook/send.ts';
 import { revealOperationalSecret } from '../operational-webhook/settings.ts';
 import { runRecovery } from '../recovery/run.ts';
+import { runReplay } from '../replay/run.ts';
+import { recoverEndpoint } from '../replay/start.ts';
 import { emitNotices } from './emit.ts';
 import type { Notice } from './notice.ts';
 import { NoticePayload } from './schema.ts';
@@ -202,6 +205,29 @@ describe('an operational endpoint', () => {
       receiver.inbox('alert').control({});
       await recover(endpoint, 400_000);
       await eventually(() => expect(typesOf(told())).toContain('message.attempt.recovered'), patient);
+    });
+  });
+
+  it('is told that a task is over, whether it ended or was cancelled', async () => {
+    await listening('task-told', async (told) => {
+      const app = await workspace.newApplication();
+      const endpoint = encodeId('endpoint', await app.endpoint(receiver.endpointUrl('task')));
+      const since = new Date(Date.now() - 3600_000).toISOString();
+      const place = { app_id: app.wireId, endpoint_id: endpoint, since };
+      const ended = await recoverEndpoint.execute(workspace.context, place);
+      const deps = { pool: workspace.worker, log: silentLog, now: Date.now };
+      const key = { tenantId: workspace.context.tenantId, taskId: decodeId('backgroundTask', ended.id) ?? '' };
+      expect((await runReplay(deps, key, () => undefined)).kind).toBe('finished');
+      // Its workflow may look once more.
+      await runReplay(deps, key, () => undefined);
+      const cancelled = await recoverEndpoint.execute(workspace.context, place);
+      await cancelTask.execute({ ...workspace.context, applicationId: app.id }, { task_id: cancelled.id });
+      const tasks = () => told().filter(({ type }) => type === 'background_task.finished');
+      await eventually(() => expect(tasks()).toHaveLength(2), patient);
+      expect(tasks().map(({ data }) => data)).toEqual([
+        expect.objectContaining({ taskId: ended.id, task: 'endpoint.recover', status: 'finished' }),
+        expect.objectContaining({ taskId: cancelled.id, data: expect.objectContaining({ state: 'cancelled' }) }),
+      ]);
     });
   });
 
