@@ -17,7 +17,12 @@ export const doorContext = (core: Core, request: FastifyRequest, more: IncomingH
     core,
     requestId: request.id,
     headers,
-    rawBody: typeof request.body === 'string' ? request.body : undefined,
+    rawBody:
+      typeof request.body === 'string'
+        ? request.body
+        : request.body instanceof Buffer
+          ? request.body.toString('utf8')
+          : undefined,
     answer,
     authenticate: () => authenticate(core, caller),
     person: () => personOf(core, caller),

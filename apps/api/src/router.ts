@@ -6,17 +6,20 @@ import { auditRouter } from './procedures/audit.ts';
 import { backgroundTaskRouter } from './procedures/background-task.ts';
 import { endpointRouter } from './procedures/endpoint.ts';
 import { endpointQueueRouter } from './procedures/endpoint-queue.ts';
+import { environmentRouter } from './procedures/environment.ts';
 import { eventTypeRouter } from './procedures/event-type.ts';
 import { invitationRouter } from './procedures/invitation.ts';
 import { liveRouter } from './procedures/live.ts';
 import { memberRouter } from './procedures/member.ts';
 import { messageRouter } from './procedures/message.ts';
+import { messageContentRouter } from './procedures/message-content.ts';
 import { operationalWebhookRouter } from './procedures/operational-webhook.ts';
 import { operatorRouter } from './procedures/operator.ts';
 import { portalTokenRouter } from './procedures/portal-token.ts';
 import { replayRouter } from './procedures/replay.ts';
 import { sessionRouter } from './procedures/session.ts';
 import { tenantRouter } from './procedures/tenant.ts';
+import { usageRouter } from './procedures/usage.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -38,6 +41,9 @@ export const appRouter = router({
   operationalWebhook: operationalWebhookRouter,
   operator: operatorRouter,
   portalToken: portalTokenRouter,
+  usage: usageRouter,
+  environment: environmentRouter,
+  messageContent: messageContentRouter,
   tenant: tenantRouter,
 });
 

@@ -21,7 +21,7 @@ export type EndpointNoticeType = Extract<NoticeType, `endpoint.${string}`>;
 export type AttemptNoticeType = Extract<NoticeType, `message.attempt.${string}`>;
 
 /** As users of Svix know it: the first three failures are nothing to be told about. */
-export const failingAtAttempt = 4;
+const failingAtAttempt = 4;
 
 /**
  * What an attempt by schedule is worth telling. `action` is what the retry rules say of its failure; null: it succeeded. A success is

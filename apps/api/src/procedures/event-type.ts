@@ -2,6 +2,7 @@ import { createEventType } from '@posthorn/services/event-type/create';
 import { deleteEventType } from '@posthorn/services/event-type/delete';
 import { readEventType } from '@posthorn/services/event-type/get';
 import { listEventTypes } from '@posthorn/services/event-type/list';
+import { RetryScheduleInOut, readRetrySchedule, setRetrySchedule } from '@posthorn/services/event-type/retry-schedule';
 import { EventTypeIn, EventTypePatch, EventTypeUpdate } from '@posthorn/services/event-type/schema';
 import { patchEventType, updateEventType } from '@posthorn/services/event-type/update';
 import { z } from 'zod';
@@ -83,4 +84,31 @@ export const eventTypeRouter = router({
     .input(deleteEventType.input)
     .output(deleteEventType.output)
     .mutation(({ ctx, input }) => deleteEventType.execute(ctx.context, input)),
+  retrySchedule: authed
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/event-type/{event_type_name}/retry-schedule',
+        operationId: 'v1.event-type.get-retry-schedule',
+        summary: 'Get the retry schedule of an event type',
+        status: 200,
+      }),
+    )
+    .input(readRetrySchedule.input)
+    .output(readRetrySchedule.output)
+    .query(({ ctx, input }) => readRetrySchedule.execute(ctx.context, input)),
+  setRetrySchedule: authed
+    .meta(
+      rest({
+        method: 'PUT',
+        path: '/api/v1/event-type/{event_type_name}/retry-schedule',
+        operationId: 'v1.event-type.set-retry-schedule',
+        summary: 'Set the retry schedule of an event type',
+        status: 200,
+        body: RetryScheduleInOut,
+      }),
+    )
+    .input(setRetrySchedule.input)
+    .output(setRetrySchedule.output)
+    .mutation(({ ctx, input }) => setRetrySchedule.execute(ctx.context, input)),
 });

@@ -1,5 +1,6 @@
 import { listAudit } from '@posthorn/services/audit/list';
 import { AuditListQuery } from '@posthorn/services/audit/schema';
+import { listTasks } from '@posthorn/services/background-task/list';
 import { createInvitation } from '@posthorn/services/invitation/create';
 import { InvitationIn } from '@posthorn/services/invitation/schema';
 import { listMembers } from '@posthorn/services/member/list';
@@ -8,6 +9,7 @@ import { newId } from '@posthorn/services/new-id';
 import { endImpersonation, ImpersonationIn, startImpersonation } from '@posthorn/services/operator/impersonation';
 import { Page } from '@posthorn/services/page';
 import { createTenant } from '@posthorn/services/tenant/create';
+import { deleteTenant, TenantDeleteIn } from '@posthorn/services/tenant/delete';
 import { listTenants, readTenant } from '@posthorn/services/tenant/list';
 import {
   TenantIn,
@@ -83,6 +85,37 @@ export const operatorRouter = router({
     .output(updateTenant.output)
     .mutation(({ ctx, input: { tenant_id, ...input } }) =>
       updateTenant.execute(ctx.operate(ctx.operator, within(tenant_id)), input),
+    ),
+  deleteTenant: operating
+    .meta(
+      rest({
+        method: 'POST',
+        path: `${one}/delete`,
+        operationId: 'v1.operator.tenant.delete',
+        summary: 'Delete a tenant and all it has, in the background',
+        status: 202,
+        body: TenantDeleteIn,
+      }),
+    )
+    .input(TenantRef.extend(TenantDeleteIn.shape))
+    .output(deleteTenant.output)
+    .mutation(({ ctx, input: { tenant_id, ...input } }) =>
+      deleteTenant.execute(ctx.operate(ctx.operator, within(tenant_id)), input),
+    ),
+  tasks: operating
+    .meta(
+      rest({
+        method: 'GET',
+        path: `${one}/background-task`,
+        operationId: 'v1.operator.tenant.tasks',
+        summary: "List a tenant's background tasks",
+        status: 200,
+      }),
+    )
+    .input(TenantRef.extend(listTasks.input.shape))
+    .output(listTasks.output)
+    .query(({ ctx, input: { tenant_id, ...input } }) =>
+      listTasks.execute(ctx.operate(ctx.operator, within(tenant_id)), input),
     ),
   members: operating
     .meta(

@@ -37,6 +37,10 @@ const fromDatabase = (cause: unknown): DomainError | null => {
       return new DomainError('validation', 'Texts may not contain the character U+0000.', {
         issues: [{ loc: ['body'], msg: 'Texts may not contain the character U+0000.', type: 'value_error' }],
       });
+    case '57014':
+      return new DomainError('unavailable', 'This took too long. Narrow it: a shorter time, fewer types.', {
+        retryAfterSeconds: 1,
+      });
     case '53300':
     case '57P01':
     case '57P02':

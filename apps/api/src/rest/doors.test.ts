@@ -40,7 +40,7 @@ it('every procedure with a body has a good one in the table', () => {
 });
 
 describe('bad input', () => {
-  const lists = table.filter(({ input }) => 'limit' in input.shape);
+  const lists = table.filter(({ input, meta }) => 'limit' in input.shape && !('limit' in (meta.body?.shape ?? {})));
   it.each(named(lists))('%s: a limit of 0, 251 or none is 422, an iterator that is none too', async (_, one) => {
     const { meta } = one;
     for (const query of ['limit=0', 'limit=251', 'limit=abc', 'iterator=%F0%9F%98%80']) {

@@ -39,7 +39,7 @@ describe('an operational endpoint', () => {
     const made = await ours.get(Endpoint, 'POST', many, { url, uid: 'ops', eventTypes: ['endpoint.disabled'] });
     expect(made.eventTypes).toEqual(['endpoint.disabled']);
     expect((await ours.get(Endpoints, 'GET', many)).data.map(({ id }) => id)).toContain(made.id);
-    const put = await ours.ask('PUT', `${many}/ops`, { url: `${url}put` });
+    const put = await ours.ask('PUT', `${many}/ops`, { url: `${url}put`, uid: 'ops' });
     expect(put).toMatchObject({ status: 200, json: { id: made.id, url: `${url}put`, eventTypes: null } });
     expect(await ours.ask('PUT', `${many}/ops-2`, { url })).toMatchObject({ status: 201, json: { uid: 'ops-2' } });
 

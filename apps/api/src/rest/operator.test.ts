@@ -83,7 +83,9 @@ it('makes a tenant, invites its first member, who signs in and sees who did what
     quotas: { endpointsPerApplication: 2 },
   });
   const seen = await asOwner('GET', '/api/v1/audit');
-  expect(actionsIn(seen.json)).toEqual(['tenant.update', 'invitation.accept', 'tenant.create', 'invitation.create']);
+  expect(actionsIn(seen.json).slice(0, 2)).toEqual(['tenant.update', 'invitation.accept']);
+  // Both in one commit, and in one millisecond or two.
+  expect(actionsIn(seen.json).slice(2).sort()).toEqual(['invitation.create', 'tenant.create']);
   expect(List.parse(seen.json).data[0]).toMatchObject({
     actorKind: 'operator',
     detail: { plan: 'gold' },

@@ -3,12 +3,13 @@ import { application } from '@posthorn/db/schema/application';
 import { endpoint } from '@posthorn/db/schema/endpoint';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import { startTask } from '../background-task/start.ts';
 import { defineCommand } from '../command.ts';
 import { cancelOfApplication } from '../message/cancel.ts';
 import { ApplicationRef } from './schema.ts';
 import { getApplication, touchApplication } from './store.ts';
 
-/** The row stays for the record; nothing is sent any more, and its uid is free again. */
+/** Nothing is sent any more, and its uid is free again. What was sent is removed in the background; the row stays for the audit log. */
 export const deleteApplication = defineCommand({
   name: 'application.delete',
   scope: 'application:write',
@@ -28,6 +29,7 @@ export const deleteApplication = defineCommand({
       .where(and(eq(endpoint.tenantId, work.tenantId), eq(endpoint.applicationId, row.id), isNull(endpoint.deletedAt)));
     await cancelOfApplication(work, row.id, 'The application was deleted.');
     await touchApplication(work, row.id);
+    await startTask(work, { kind: 'application.delete', applicationId: row.id, request: {}, estimated: 0 });
   },
   audit: (input) => ({ targetId: input.app_id }),
 });

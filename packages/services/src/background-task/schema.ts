@@ -8,6 +8,10 @@ export const TaskKind = z.enum([
   'endpoint.bulk-replay',
   'application.replay',
   'tenant.replay',
+  'application.delete',
+  'application.purge_content',
+  'message.broadcast',
+  'tenant.delete',
 ]);
 export type TaskKind = z.output<typeof TaskKind>;
 
@@ -46,3 +50,8 @@ export const TaskListQuery = PageQuery.extend({
   task: TaskKind.optional(),
   order: z.enum(['ascending', 'descending']).optional(),
 });
+
+/** What is answered to who started a task. */
+export const StartedTask = z
+  .object({ id: z.string(), status: TaskStatus, task: TaskKind, updatedAt: z.iso.datetime() })
+  .meta({ id: 'StartedTask' });

@@ -51,3 +51,12 @@ export const presentEventType = (row: EventTypeRow): EventTypeOut => ({
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
 });
+
+/** All of them, by name. Bounded by what a tenant may have. */
+export const listAllEventTypes = (work: Work): Promise<EventTypeRow[]> =>
+  queryBuilder(work.client)
+    .select()
+    .from(eventType)
+    .where(eq(eventType.tenantId, work.tenantId))
+    .orderBy(eventType.name)
+    .limit(10_000);

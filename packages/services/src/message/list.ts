@@ -11,7 +11,7 @@ import { DeliveryState, MessageListQuery, MessageOut, MessageRowOut } from './sc
 
 const Input = ApplicationRef.extend(MessageListQuery.shape);
 
-type More = {
+export type More = {
   columns: string;
   /** Joined to the rows of the page alone. */
   join: string;
@@ -26,7 +26,7 @@ const none: More = { columns: '', join: '', narrow: '', values: [] };
  * Newest first, by keyset on (tenant, application, id). Event types are walked one by one along their index, (tenant, application,
  * type, id): a type of which there are ten among millions is as quick as one of which there are all.
  */
-const readPage = async <R extends MessageRow>(
+export const readMessagePage = async <R extends MessageRow>(
   work: Work,
   input: z.output<typeof Input>,
   cursor: Cursor,
@@ -60,8 +60,8 @@ const readPage = async <R extends MessageRow>(
   return rows;
 };
 
-const cursorOf = (input: PageQuery): Cursor => readCursor(input, (wire) => decodeId('message', wire));
-const wire = (row: MessageRow): string => encodeId('message', row.id);
+export const messageCursor = (input: PageQuery): Cursor => readCursor(input, (wire) => decodeId('message', wire));
+export const messageWire = (row: MessageRow): string => encodeId('message', row.id);
 
 export const listMessages = defineQuery({
   name: 'message.list',
@@ -69,9 +69,9 @@ export const listMessages = defineQuery({
   input: Input,
   output: Page(MessageOut),
   run: async (work, input) => {
-    const cursor = cursorOf(input);
-    const rows = await readPage<MessageRow>(work, input, cursor, none);
-    return toPage(rows, input, cursor, wire, (row) => presentMessage(row, input.with_content));
+    const cursor = messageCursor(input);
+    const rows = await readMessagePage<MessageRow>(work, input, cursor, none);
+    return toPage(rows, input, cursor, messageWire, (row) => presentMessage(row, input.with_content));
   },
 });
 
@@ -120,15 +120,15 @@ export const listMessageRows = defineQuery({
   }),
   output: Page(MessageRowOut),
   run: async (work, input) => {
-    const cursor = cursorOf(input);
+    const cursor = messageCursor(input);
     const states = input.state?.map((state) => deliveryStatus[state]);
-    const rows = await readPage<OverviewRow>(work, input, cursor, {
+    const rows = await readMessagePage<OverviewRow>(work, input, cursor, {
       columns,
       join: deliveries,
       narrow: states ? inStates(states, isAscending('descending', cursor), !input.event_types && !input.channel) : '',
       values: states ? [states] : [],
     });
-    return toPage(rows, input, cursor, wire, (row) => ({
+    return toPage(rows, input, cursor, messageWire, (row) => ({
       ...messageFacts(row),
       deliveries: {
         succeeded: row.succeeded,

@@ -7,11 +7,14 @@ import { type Receiver, startReceiver } from '@posthorn/testkit/receiver/start';
 import { createWorkspace, type Workspace } from '@posthorn/testkit/workspace';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApplication } from '../application/create.ts';
 import { cancelTask } from '../background-task/steer.ts';
 import type { Context } from '../context.ts';
 import { createSender, type Sender } from '../delivery/sender.ts';
+import { createEndpoint } from '../endpoint/create.ts';
 import { deleteEndpoint } from '../endpoint/delete.ts';
 import { patchEndpoint } from '../endpoint/update.ts';
+import { createMonthlyUse } from '../message/monthly-use.ts';
 import { resendMessage } from '../message/resend.ts';
 import { createOperationalEndpoint, deleteOperationalEndpoint } from '../operational-webhook/endpoint.ts';
 import { listOperationalMessages } from '../operational-webhook/log.ts';
@@ -286,6 +289,33 @@ describe('an operational endpoint', () => {
 });
 
 describe('a notice', () => {
+  it('uses up nothing of what a tenant may publish in a month', async () => {
+    const other = await workspace.newTenant();
+    await listening(
+      'unmetered',
+      async (told) => {
+        const app = await createApplication.execute(other, createApplication.input.parse({ name: 'x' }));
+        for (const uid of ['one', 'two', 'three']) {
+          const input = { app_id: app.id, uid, url: receiver.endpointUrl('whatever') };
+          await createEndpoint.execute(other, createEndpoint.input.parse(input));
+        }
+        await eventually(() => expect(told()).toHaveLength(3), patient);
+        await eventually(async () => {
+          const { rows } = await workspace.owner.query(
+            'select sum(messages)::int as taken from message_hour where tenant_id = $1',
+            [other.tenantId],
+          );
+          expect(rows).toEqual([{ taken: 3 }]);
+        }, patient);
+        await expect(createMonthlyUse(workspace.api).spend(other.tenantId, 1, 1)).resolves.toBeUndefined();
+        await expect(createMonthlyUse(workspace.api).spend(other.tenantId, 1, 2)).rejects.toMatchObject({
+          code: 'quota_exceeded',
+        });
+      },
+      other,
+    );
+  });
+
   const noticeOf = async (more: Partial<Notice> = {}): Promise<Notice> => {
     const app = await workspace.newApplication();
     const endpointId = await app.endpoint(receiver.endpointUrl('subject'));

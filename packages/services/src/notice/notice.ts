@@ -1,6 +1,6 @@
 import type { AttemptNoticeType } from '@posthorn/shared/notice';
 
-export type DisabledReason = 'manual' | 'gone' | 'failing' | 'asked';
+type DisabledReason = 'manual' | 'gone' | 'failing' | 'asked';
 
 /** What happened, by ids alone; names are looked up by whoever tells it. `at` is when. */
 export type Notice = { tenantId: string; at: number } & (

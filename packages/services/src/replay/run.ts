@@ -1,18 +1,11 @@
 import type { Pool } from '@posthorn/db/client';
 import { inTransaction } from '@posthorn/db/transaction';
 import { available, emptyBucket, nextTokenInMs, spend } from '@posthorn/shared/token-bucket';
-import type { Log } from '../log.ts';
+import type { TaskDeps, TaskKey, TaskStep } from '../background-task/steps.ts';
 import { emitNotices } from '../notice/emit.ts';
 import { putBack } from './put-back.ts';
 import { ReplayRequest } from './schema.ts';
 import { selectCandidates } from './select.ts';
-
-export type ReplayKey = { tenantId: string; taskId: string };
-
-/** What the workflow is told: it is over, somebody holds it, or there is more. */
-export type ReplayStep = { kind: 'finished' | 'paused' | 'more'; chosen: number; skipped: number; estimated: number };
-
-type Deps = { pool: Pool; log: Log; now: () => number };
 
 type Claimed = { request: unknown; epoch: number; status: string; chosen: number; skipped: number; estimated: number };
 
@@ -20,7 +13,7 @@ const stepMax = 500;
 /** Longer runs are ended so that a new worker and new code get their turn. */
 const runMsMax = 60_000;
 
-const stepOnce = (deps: Deps, key: ReplayKey, epoch: number, request: ReplayRequest, limit: number) =>
+const stepOnce = (deps: TaskDeps, key: TaskKey, epoch: number, request: ReplayRequest, limit: number) =>
   inTransaction(deps.pool, async (client) => {
     const { rows } = await client.query<{ status: string; message_id: string | null; endpoint_id: string | null }>(
       `select status, cursor_message_id as message_id, cursor_endpoint_id as endpoint_id from background_task
@@ -48,7 +41,7 @@ const stepOnce = (deps: Deps, key: ReplayKey, epoch: number, request: ReplayRequ
     return { looked: candidates.length, isOver };
   });
 
-const read = async (deps: Deps, key: ReplayKey, claim: boolean): Promise<Claimed | null> => {
+const read = async (deps: TaskDeps, key: TaskKey, claim: boolean): Promise<Claimed | null> => {
   const { rows } = await deps.pool.query<Claimed>(
     `update background_task set epoch = epoch + $3, seen_at = now() where tenant_id = $1 and id = $2
       returning request, epoch, status, chosen, skipped, estimated`,
@@ -58,7 +51,7 @@ const read = async (deps: Deps, key: ReplayKey, claim: boolean): Promise<Claimed
 };
 
 /** One run of a replay: step after step at its rate, until it is over, stopped, or long enough. `beat` throws when the run is to end. */
-export const runReplay = async (deps: Deps, key: ReplayKey, beat: () => void): Promise<ReplayStep> => {
+export const runReplay = async (deps: TaskDeps, key: TaskKey, beat: () => void): Promise<TaskStep> => {
   const claimed = await read(deps, key, true);
   if (!claimed) return { kind: 'finished', chosen: 0, skipped: 0, estimated: 0 };
   const request = ReplayRequest.parse(claimed.request);
@@ -88,8 +81,8 @@ export const runReplay = async (deps: Deps, key: ReplayKey, beat: () => void): P
 };
 
 /** Tasks that nobody works on: committed and not started, or left by a workflow that was ended. */
-export const findUnattendedTasks = async (pool: Pool, limit: number): Promise<ReplayKey[]> => {
-  const { rows } = await pool.query<ReplayKey>({
+export const findUnattendedTasks = async (pool: Pool, limit: number): Promise<TaskKey[]> => {
+  const { rows } = await pool.query<TaskKey>({
     name: 'replay-unattended',
     text: `select tenant_id as "tenantId", id as "taskId" from background_task
       where status = 'running' and (seen_at is null and created_at < now() - interval '1 second' or seen_at < now() - interval '30 seconds')

@@ -7,12 +7,11 @@ import type { z } from 'zod';
 import { ApplicationRef } from '../application/schema.ts';
 import { getApplication } from '../application/store.ts';
 import type { TaskKind } from '../background-task/schema.ts';
-import { presentTask, tellOfTask } from '../background-task/store.ts';
+import { startTask } from '../background-task/start.ts';
 import { defineCommand, defineQuery } from '../command.ts';
 import type { Work } from '../context.ts';
 import { EndpointRef } from '../endpoint/schema.ts';
 import { getEndpoint } from '../endpoint/store.ts';
-import { newId } from '../new-id.ts';
 import {
   BulkReplayIn,
   RecoverIn,
@@ -82,26 +81,8 @@ const start = async (work: Work, kind: TaskKind, reach: Reach, filter: Filter): 
       `${encodeId('backgroundTask', running.id)} does this already. Wait for it, or cancel it.`,
     );
   const { count } = await countCandidates(work.client, work.tenantId, request);
-  const now = new Date(work.now());
-  const [row] = await queryBuilder(work.client)
-    .insert(backgroundTask)
-    .values({
-      tenantId: work.tenantId,
-      id: newId(work.now()),
-      kind,
-      status: 'running',
-      applicationId: request.applicationId,
-      endpointId: request.endpointId,
-      request,
-      estimated: count,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .returning();
-  if (!row) throw new Error('the task was not stored');
-  await tellOfTask(work, row.id);
-  const { id, status, task, updatedAt } = presentTask(row, work.now());
-  return { id, status, task, updatedAt };
+  const { applicationId, endpointId } = request;
+  return startTask(work, { kind, applicationId, endpointId, request, estimated: count });
 };
 
 const audit = (input: Reach & { since: string }, output: { id: string }) => ({

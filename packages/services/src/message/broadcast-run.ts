@@ -1,0 +1,44 @@
+import type { PoolClient } from '@posthorn/db/client';
+import { z } from 'zod';
+import type { Stepped, Task } from '../background-task/steps.ts';
+import { newId } from '../new-id.ts';
+import { storeMessages } from './store.ts';
+
+const applicationsAStep = 200;
+
+export const BroadcastRequest = z.object({
+  eventType: z.string(),
+  eventId: z.string().nullable(),
+  channels: z.array(z.string()).nullable(),
+  tags: z.array(z.string()).nullable(),
+  payload: z.string(),
+});
+
+/** A message for each of the next applications. Those that have its eventId already are left out, so nobody gets it twice. */
+export const broadcastStep = async (client: PoolClient, task: Task): Promise<Stepped> => {
+  const { eventType, eventId, channels, tags, payload } = BroadcastRequest.parse(task.request);
+  const { rows } = await client.query<{ id: string }>(
+    `select id from application where tenant_id = $1 and kind = 'customer' and deleted_at is null and ($2::uuid is null or id > $2)
+      order by id limit ${applicationsAStep}`,
+    [task.tenantId, task.cursor],
+  );
+  const last = rows.at(-1)?.id;
+  if (last === undefined) return { done: 0, isOver: true };
+  const now = Date.now();
+  const stored = await storeMessages(
+    client,
+    task.tenantId,
+    rows.map(({ id: app }) => ({
+      id: newId(now),
+      app,
+      type: eventType,
+      event_id: eventId,
+      channels,
+      tags,
+      payload,
+      request_key: null,
+      fingerprint: '',
+    })),
+  );
+  return { done: stored.size, isOver: rows.length < applicationsAStep, cursor: last };
+};
