@@ -49,6 +49,7 @@ export type Application = {
       disabled?: boolean;
       timeoutMs?: number;
       throttleRate?: number;
+      filter?: string;
       ordering?: 'none' | 'endpoint' | 'key';
     },
   ) => Promise<string>;

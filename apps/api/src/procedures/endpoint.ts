@@ -17,6 +17,8 @@ import { revealSecret, rotateSecret } from '@posthorn/services/endpoint/secret';
 import { sendExample } from '@posthorn/services/endpoint/send-example';
 import { readEndpointStats } from '@posthorn/services/endpoint/stats';
 import { patchEndpoint, updateEndpoint } from '@posthorn/services/endpoint/update';
+import { FilterTestIn } from '@posthorn/services/endpoint-filter/schema';
+import { testFilter } from '@posthorn/services/endpoint-filter/test';
 import type { RestMeta } from '../rest/meta.ts';
 import { authed, router } from '../trpc.ts';
 
@@ -212,4 +214,18 @@ export const endpointRouter = router({
     .input(listEndpointOverviews.input)
     .output(listEndpointOverviews.output)
     .query(({ ctx, input }) => listEndpointOverviews.execute(ctx.context, input)),
+  testFilter: authed
+    .meta(
+      rest({
+        method: 'POST',
+        path: '/api/v1/filter/test',
+        operationId: 'v1.filter.test',
+        summary: 'Try a filter on a message',
+        status: 200,
+        body: FilterTestIn,
+      }),
+    )
+    .input(testFilter.input)
+    .output(testFilter.output)
+    .mutation(({ ctx, input }) => testFilter.execute(ctx.context, input)),
 });

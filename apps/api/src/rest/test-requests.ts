@@ -57,6 +57,7 @@ export const goodBodies: Record<string, unknown> = {
   'operator.updateTenant': {},
   'operator.invite': { email: 'x@example.com', role: 'viewer' },
   'operator.impersonate': { reason: 'looking' },
+  'endpoint.testFilter': { filter: 'true', eventType: 'a.b', payload: {} },
   'environment.import': {},
   'environment.updateSettings': {},
   'environment.patchSettings': {},

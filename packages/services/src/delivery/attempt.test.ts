@@ -16,6 +16,7 @@ const target: Target = {
   host: 'https://receiver.example',
   eventTypes: null,
   channels: null,
+  filter: null,
   timeoutMs: 15_000,
   ratePerSecond: null,
   applicationRatePerSecond: null,

@@ -3,13 +3,14 @@ import type { TenantSettings } from '@posthorn/db/schema/tenant';
 import type { EndpointHealth } from '@posthorn/shared/endpoint-health';
 import type { RetryPolicyPart } from '@posthorn/shared/retry-policy';
 import type { Vault } from '../context.ts';
+import { compileFilter, type Filter } from '../endpoint-filter/compile.ts';
 import { endpointHeadersPlace, endpointSecretPlace } from '../secret/place.ts';
 import { healthPolicyOf, noTenantPolicy, type TenantPolicy } from './policy.ts';
 import { type SigningKey, signingKey } from './sign.ts';
 
-/** An endpoint as an attempt needs it, with its secrets opened. Lives in memory only. */
 export type HeaderFamily = NonNullable<TenantSettings['headerFamily']>;
 
+/** An endpoint as an attempt needs it, with its secrets opened. Lives in memory only. */
 export type Target = {
   tenantId: string;
   applicationId: string;
@@ -19,6 +20,8 @@ export type Target = {
   host: string;
   eventTypes: string[] | null;
   channels: string[] | null;
+  /** Null: every message of its types and channels. */
+  filter: Filter | null;
   timeoutMs: number;
   /** Messages a second at most; null: no limit of its own. */
   ratePerSecond: number | null;
@@ -47,6 +50,7 @@ type Row = {
   url: string;
   event_types: string[] | null;
   channels: string[] | null;
+  filter: string | null;
   timeout_ms: number | null;
   throttle_rate: number | null;
   ordering: Target['ordering'];
@@ -65,10 +69,17 @@ type Row = {
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
+/** What was stored was compiled before. Should it not compile any more, nothing is sent rather than everything. */
+const filterOf = (text: string | null): Filter | null => {
+  if (text === null) return null;
+  const compiled = compileFilter(text);
+  return compiled.ok ? compiled.filter : { matches: () => false, explain: () => [] };
+};
+
 const timeoutMsDefault = 15_000;
 
 const statement = `
-select e.id, e.url, e.event_types, e.channels, e.timeout_ms, e.throttle_rate, e.retry_policy, e.ordering, e.paused_at is not null as paused, e.disabled, e.headers_ciphertext,
+select e.id, e.url, e.event_types, e.channels, e.filter, e.timeout_ms, e.throttle_rate, e.retry_policy, e.ordering, e.paused_at is not null as paused, e.disabled, e.headers_ciphertext,
   r.exclusive, h.circuit, h.consecutive_failures, h.opened, h.failing_since, h.probe_at,
   (select json_agg(json_build_object('kind', s.kind, 'ciphertext', encode(s.ciphertext, 'hex'), 'expires_at', s.expires_at)
      order by s.expires_at desc nulls first)
@@ -140,6 +151,7 @@ export const loadTargets = async (
         host: hostOf(row.url),
         eventTypes: row.event_types,
         channels: row.channels,
+        filter: filterOf(row.filter),
         timeoutMs: row.timeout_ms ?? timeoutMsDefault,
         ratePerSecond: row.throttle_rate,
         applicationRatePerSecond: application.rate,

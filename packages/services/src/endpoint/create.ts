@@ -55,6 +55,7 @@ export const insertEndpoint = async (
       description: input.description,
       eventTypes: input.eventTypes ?? input.filterTypes ?? null,
       channels: input.channels ?? null,
+      filter: input.filter ?? null,
       metadata: input.metadata,
       throttleRate: input.throttleRate ?? null,
       timeoutMs: input.timeoutMs ?? null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApplicationRef, Metadata, ThrottleRate, Uid } from '../application/schema.ts';
+import { FilterText } from '../endpoint-filter/schema.ts';
 import { EventTypeName } from '../event-type/schema.ts';
 import { PageQuery } from '../page.ts';
 import { RetryPolicy } from '../retry-policy/schema.ts';
@@ -51,6 +52,7 @@ export const EndpointUpdate = z
     eventTypes: EventTypeNames.nullish().describe('Absent or null: all event types'),
     filterTypes: FilterTypes,
     channels: Channels.nullish().describe('Absent or null: messages of all channels and of none'),
+    filter: FilterText.nullish(),
     metadata: Metadata.default({}),
     throttleRate: ThrottleRate.nullish(),
     timeoutMs: z.int().min(1000).max(30_000).nullish().describe('Milliseconds an attempt may take'),
@@ -76,6 +78,7 @@ export const EndpointPatch = z
     eventTypes: EventTypeNames.nullish(),
     filterTypes: FilterTypes,
     channels: Channels.nullish(),
+    filter: FilterText.nullish(),
     metadata: Metadata.optional(),
     throttleRate: ThrottleRate.nullish(),
     timeoutMs: z.int().min(1000).max(30_000).nullish(),
@@ -94,6 +97,7 @@ export const EndpointOut = z
     eventTypes: z.array(z.string()).nullable(),
     filterTypes: z.array(z.string()).nullable().describe('The same as eventTypes'),
     channels: z.array(z.string()).nullable(),
+    filter: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
     throttleRate: z.int().nullable(),
     timeoutMs: z.int().nullable(),

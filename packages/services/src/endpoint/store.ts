@@ -64,6 +64,7 @@ export const presentEndpoint = (row: EndpointRow): EndpointOut => ({
   eventTypes: row.eventTypes,
   filterTypes: row.eventTypes,
   channels: row.channels,
+  filter: row.filter,
   metadata: row.metadata,
   throttleRate: row.throttleRate,
   timeoutMs: row.timeoutMs,

@@ -45,7 +45,7 @@ export const updateEndpoint = defineCommand({
       );
     }
     await vetScheme(work, input.url);
-    const { url, uid = null, description, channels = null, metadata } = input;
+    const { url, uid = null, description, channels = null, filter = null, metadata } = input;
     const eventTypes = input.eventTypes ?? input.filterTypes ?? null;
     const { throttleRate = null, timeoutMs = null, ordering, disabled } = input;
     const retryPolicy = withoutGaps(input.retryPolicy);
@@ -55,6 +55,7 @@ export const updateEndpoint = defineCommand({
       description,
       eventTypes,
       channels,
+      filter,
       metadata,
       throttleRate,
       timeoutMs,
@@ -86,6 +87,7 @@ export const patchEndpoint = defineCommand({
         ...(description !== undefined && { description }),
         ...(eventTypes !== undefined && { eventTypes }),
         ...(channels !== undefined && { channels }),
+        ...(input.filter !== undefined && { filter: input.filter }),
         ...(metadata !== undefined && { metadata }),
         ...(throttleRate !== undefined && { throttleRate }),
         ...(timeoutMs !== undefined && { timeoutMs }),

@@ -1,5 +1,6 @@
 import { wantsMessage } from '@posthorn/shared/matching';
 import type { ApplicationTargets, Target } from '../delivery/target.ts';
+import { subjectOf } from '../endpoint-filter/match.ts';
 import type { TakenMessage } from './take.ts';
 
 /** What is to be done for one endpoint of a drained message. */
@@ -22,8 +23,10 @@ export const planMessage = (
     return target ? [{ target, kind: 'manual' }] : [];
   }
   const steps: Step[] = [];
+  const fulfils = subjectOf(message);
   for (const target of known.targets) {
     if (recorded?.has(target.id) || !wantsMessage(target, message)) continue;
+    if (target.filter && !fulfils(target.filter)) continue;
     if (target.disabled) steps.push({ target, kind: 'held', reason: disabledWords });
     else if (target.paused) steps.push({ target, kind: 'paused' });
     else if (target.exclusive) steps.push({ target, kind: 'recovery' });

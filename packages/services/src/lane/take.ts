@@ -10,6 +10,7 @@ export type Taken = {
   /** Null: the application was deleted. */
   version: number | null;
   channels: string[] | null;
+  tags: string[] | null;
 } & OutgoingRow;
 
 export type TakenMessage = Taken & {
@@ -22,7 +23,7 @@ export type TakenMessage = Taken & {
 
 export type TakenRetry = Taken & { endpointId: string; attempts: number };
 
-const messageColumns = `${outgoingColumns}, m.channels,
+const messageColumns = `${outgoingColumns}, m.channels, m.tags,
   case when a.deleted_at is null then a.version end as version`;
 
 /** What a lane has in hand, by application. */

@@ -6,6 +6,7 @@ import { emitNotices } from '../notice/emit.ts';
 import { putBack } from './put-back.ts';
 import { ReplayRequest } from './schema.ts';
 import { selectCandidates } from './select.ts';
+import { withoutFiltered } from './without-filtered.ts';
 
 type Claimed = { request: unknown; epoch: number; status: string; chosen: number; skipped: number; estimated: number };
 
@@ -26,7 +27,10 @@ const stepOnce = (deps: TaskDeps, key: TaskKey, epoch: number, request: ReplayRe
     const after =
       task.message_id && task.endpoint_id ? { messageId: task.message_id, endpointId: task.endpoint_id } : null;
     const candidates = await selectCandidates(client, key.tenantId, request, after, limit);
-    const { chosen, skipped } = await putBack(client, key.tenantId, candidates);
+    const wanted = request.which.includes('missing')
+      ? await withoutFiltered(client, key.tenantId, candidates)
+      : candidates;
+    const { chosen, skipped } = await putBack(client, key.tenantId, wanted);
     const last = candidates.at(-1);
     const isOver = candidates.length < limit;
     // The cursor moves in the commit that puts them back: a step that is broken off is as if it had not begun.
