@@ -8,6 +8,7 @@ import type { Log } from '@posthorn/services/log';
 import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-commit';
 import type { Publisher } from '@posthorn/services/message/publish';
 import { createPublishLimit, tenantChannel } from '@posthorn/services/message/publish-limit';
+import { createPayloadValidator, eventTypeChannel } from '@posthorn/services/payload-schema/validate';
 import { createPortalResolver, type PortalResolver } from '@posthorn/services/portal-token/resolve';
 import { portalTokenChannel } from '@posthorn/services/portal-token/store';
 import { createVault } from '@posthorn/services/vault';
@@ -56,6 +57,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
   const listener = await startListener(config.databaseUrl, [
     'posthorn_application',
     apiKeyChannel,
+    eventTypeChannel,
     portalTokenChannel,
     'posthorn_recorded',
     tenantChannel,
@@ -80,6 +82,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     publisher: {
       groupCommit,
       resolveApplication: createApplicationResolver(pool, listener),
+      validate: createPayloadValidator(pool, listener),
       limit: createPublishLimit(pool, listener, config.publishRatePerSecond),
     },
     resolveKey: createKeyResolver(pool, listener, now),

@@ -8,6 +8,7 @@ import { endpointRouter } from './procedures/endpoint.ts';
 import { endpointQueueRouter } from './procedures/endpoint-queue.ts';
 import { environmentRouter } from './procedures/environment.ts';
 import { eventTypeRouter } from './procedures/event-type.ts';
+import { eventTypeDocumentRouter } from './procedures/event-type-document.ts';
 import { invitationRouter } from './procedures/invitation.ts';
 import { liveRouter } from './procedures/live.ts';
 import { memberRouter } from './procedures/member.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   usage: usageRouter,
   environment: environmentRouter,
   messageContent: messageContentRouter,
+  eventTypeDocument: eventTypeDocumentRouter,
   tenant: tenantRouter,
 });
 

@@ -58,6 +58,8 @@ export const goodBodies: Record<string, unknown> = {
   'operator.invite': { email: 'x@example.com', role: 'viewer' },
   'operator.impersonate': { reason: 'looking' },
   'endpoint.testFilter': { filter: 'true', eventType: 'a.b', payload: {} },
+  'eventTypeDocument.import': { spec: { webhooks: { 'x.y': { post: {} } } } },
+  'eventTypeDocument.compatibility': { schema: {} },
   'environment.import': {},
   'environment.updateSettings': {},
   'environment.patchSettings': {},

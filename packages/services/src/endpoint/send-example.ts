@@ -28,7 +28,8 @@ export const sendExample = defineCommand({
     const eventType = work.isOperational ? null : await findEventType(work, input.eventType);
     const [version, schema] = Object.entries(eventType?.schemas ?? {}).at(-1) ?? [];
     const plain = work.isOperational ? noticeExample(input.eventType) : { example: true, eventType: input.eventType };
-    const made = schema === undefined ? plain : exampleOfSchema(schema);
+    const given = version === undefined ? undefined : eventType?.examples?.[version];
+    const made = given ?? (schema === undefined ? plain : exampleOfSchema(schema));
     const payload = typeof made === 'object' && made !== null && !Array.isArray(made) ? made : { example: made };
     const id = newId(work.now());
     await work.client.query(

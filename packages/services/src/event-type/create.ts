@@ -8,7 +8,7 @@ import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
 import { withoutGaps } from '../retry-policy/store.ts';
 import { EventTypeIn, EventTypeOut } from './schema.ts';
-import { type EventTypeRow, presentEventType } from './store.ts';
+import { type EventTypeRow, presentEventType, tellOfEventType } from './store.ts';
 
 /** Null when the name is in use. An archived one makes room: its name comes back with what is given now. */
 export const insertEventType = async (
@@ -19,6 +19,7 @@ export const insertEventType = async (
     description: input.description,
     groupName: input.groupName ?? null,
     schemas: input.schemas ?? null,
+    examples: input.examples ?? null,
     featureFlag: input.featureFlag ?? null,
     retryPolicy: withoutGaps(input.retryPolicy),
     archived: input.archived,
@@ -33,6 +34,7 @@ export const insertEventType = async (
       setWhere: sql`${eventType.archived}`,
     })
     .returning();
+  if (row) await tellOfEventType(work, row.name);
   if (row?.retryPolicy) await touchAllApplications(work);
   return row ?? null;
 };

@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { EventTypeRef } from './schema.ts';
-import { getEventType, writeEventType } from './store.ts';
+import { getEventType, tellOfEventType, writeEventType } from './store.ts';
 
 /** Archives it, so that messages of the past keep their description; with `expunge` it is really gone. */
 export const deleteEventType = defineCommand({
@@ -21,6 +21,7 @@ export const deleteEventType = defineCommand({
     await queryBuilder(work.client)
       .delete(eventType)
       .where(and(eq(eventType.tenantId, work.tenantId), eq(eventType.name, name)));
+    await tellOfEventType(work, name);
   },
   audit: (input) => ({ targetId: input.event_type_name, detail: { expunge: input.expunge } }),
 });

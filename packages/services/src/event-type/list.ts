@@ -4,7 +4,7 @@ import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { defineQuery } from '../command.ts';
 import { isAscending, Page, readCursor, toPage } from '../page.ts';
 import { EventTypeListQuery, EventTypeName, EventTypeOut } from './schema.ts';
-import { presentEventType } from './store.ts';
+import { presentEventType, shownTo } from './store.ts';
 
 /** By name. */
 export const listEventTypes = defineQuery({
@@ -22,6 +22,7 @@ export const listEventTypes = defineQuery({
       .where(
         and(
           eq(eventType.tenantId, work.tenantId),
+          shownTo(work),
           input.include_archived ? undefined : eq(eventType.archived, false),
           cursor.after ? (ascending ? gt : lt)(eventType.name, cursor.after) : undefined,
         ),

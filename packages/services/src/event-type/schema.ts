@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PageQuery } from '../page.ts';
+import { compileSchema } from '../payload-schema/compile.ts';
 import { RetryPolicy } from '../retry-policy/schema.ts';
 
 export const EventTypeName = z
@@ -12,7 +13,18 @@ export const EventTypeName = z
 /** JSON Schemas by version, `{"1": {…}}`. */
 export const EventTypeSchemas = z
   .record(z.string().min(1).max(32), z.record(z.string(), z.unknown()))
-  .refine((schemas) => Object.keys(schemas).length <= 50, 'At most 50 versions.');
+  .refine((schemas) => Object.keys(schemas).length <= 50, 'At most 50 versions.')
+  .superRefine((schemas, check) => {
+    for (const [version, schema] of Object.entries(schemas)) {
+      const compiled = compileSchema(schema);
+      if (!compiled.ok) check.addIssue({ code: 'custom', path: [version], message: compiled.reason });
+    }
+  });
+
+const Examples = z
+  .record(z.string().min(1).max(32), z.unknown())
+  .refine((examples) => JSON.stringify(examples).length <= 262_144, 'At most 256 kB of examples.')
+  .describe('An example payload for each version, shown in the catalogue and sent by send-example');
 
 const FeatureFlag = z
   .string()
@@ -24,6 +36,7 @@ export const EventTypeUpdate = z
     description: z.string().max(4096),
     groupName: z.string().max(256).nullish().describe('Groups event types where they are listed'),
     schemas: EventTypeSchemas.nullish(),
+    examples: Examples.nullish(),
     featureFlag: FeatureFlag.nullish(),
     retryPolicy: RetryPolicy.nullish().describe("What differs from the tenant's"),
     archived: z.boolean().default(false),
@@ -38,6 +51,7 @@ export const EventTypePatch = z
     description: z.string().max(4096).optional(),
     groupName: z.string().max(256).nullish(),
     schemas: EventTypeSchemas.nullish(),
+    examples: Examples.nullish(),
     featureFlag: FeatureFlag.nullish(),
     retryPolicy: RetryPolicy.nullish(),
     archived: z.boolean().optional(),
@@ -51,6 +65,7 @@ export const EventTypeOut = z
     description: z.string(),
     groupName: z.string().nullable(),
     schemas: z.record(z.string(), z.record(z.string(), z.unknown())).nullable(),
+    examples: z.record(z.string(), z.unknown()).nullable(),
     featureFlag: z.string().nullable(),
     retryPolicy: RetryPolicy.nullable(),
     archived: z.boolean(),

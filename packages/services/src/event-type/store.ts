@@ -1,18 +1,25 @@
 import { queryBuilder } from '@posthorn/db/client';
 import { eventType } from '@posthorn/db/schema/event-type';
 import { notFound } from '@posthorn/shared/error';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { touchAllApplications } from '../application/store.ts';
 import type { Work } from '../context.ts';
+import { eventTypeChannel } from '../payload-schema/validate.ts';
 import type { EventTypeOut } from './schema.ts';
 
 export type EventTypeRow = typeof eventType.$inferSelect;
+
+/** A portal shows event types without a flag, and those whose flag its token has. */
+export const shownTo = (work: Work) =>
+  work.featureFlags === undefined
+    ? undefined
+    : or(isNull(eventType.featureFlag), inArray(eventType.featureFlag, [...work.featureFlags]));
 
 export const findEventType = async (work: Work, name: string): Promise<EventTypeRow | null> => {
   const [row] = await queryBuilder(work.client)
     .select()
     .from(eventType)
-    .where(and(eq(eventType.tenantId, work.tenantId), eq(eventType.name, name)));
+    .where(and(eq(eventType.tenantId, work.tenantId), eq(eventType.name, name), shownTo(work)));
   return row ?? null;
 };
 
@@ -20,6 +27,11 @@ export const getEventType = async (work: Work, name: string): Promise<EventTypeR
   const row = await findEventType(work, name);
   if (!row) throw notFound('Event type');
   return row;
+};
+
+/** For whoever keeps the event type in memory. */
+export const tellOfEventType = async (work: Work, name: string): Promise<void> => {
+  await work.client.query('select pg_notify($1, $2)', [eventTypeChannel, `${work.tenantId}/${name}`]);
 };
 
 export const writeEventType = async (
@@ -34,6 +46,7 @@ export const writeEventType = async (
     .where(and(eq(eventType.tenantId, work.tenantId), eq(eventType.name, name)))
     .returning();
   if (!row) throw notFound('Event type');
+  await tellOfEventType(work, name);
   // The lanes hear of it as of any change: with the next message of each application.
   if (JSON.stringify(before?.retryPolicy ?? null) !== JSON.stringify(row.retryPolicy)) await touchAllApplications(work);
   return row;
@@ -44,6 +57,7 @@ export const presentEventType = (row: EventTypeRow): EventTypeOut => ({
   description: row.description,
   groupName: row.groupName,
   schemas: row.schemas,
+  examples: row.examples,
   featureFlag: row.featureFlag,
   retryPolicy: row.retryPolicy,
   archived: row.archived,

@@ -19,9 +19,17 @@ export const updateEventType = defineCommand({
       if (!made) throw new DomainError('conflict', `An event type with the name ${name} was just created.`);
       return presentEventType(made);
     }
-    const { description, groupName = null, schemas = null, featureFlag = null, archived, deprecated } = input;
+    const {
+      description,
+      groupName = null,
+      schemas = null,
+      examples = null,
+      featureFlag = null,
+      archived,
+      deprecated,
+    } = input;
     const retryPolicy = withoutGaps(input.retryPolicy);
-    const facts = { description, groupName, schemas, featureFlag, retryPolicy, archived, deprecated };
+    const facts = { description, groupName, schemas, examples, featureFlag, retryPolicy, archived, deprecated };
     return presentEventType(await writeEventType(work, name, facts));
   },
   audit: (input) => ({ targetId: input.event_type_name }),
@@ -41,6 +49,7 @@ export const patchEventType = defineCommand({
         ...(description !== undefined && { description }),
         ...(groupName !== undefined && { groupName }),
         ...(schemas !== undefined && { schemas }),
+        ...(input.examples !== undefined && { examples: input.examples }),
         ...(featureFlag !== undefined && { featureFlag }),
         ...(input.retryPolicy !== undefined && { retryPolicy: withoutGaps(input.retryPolicy) }),
         ...(archived !== undefined && { archived }),

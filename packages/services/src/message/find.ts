@@ -13,10 +13,11 @@ export type MessageRow = {
   payload: string | null;
   content_type: string | null;
   deliver_at: Date | null;
+  schema_fault: string | null;
 };
 
 export const messageColumns =
-  'm.id, m.event_type, m.event_id, m.channels, m.tags, m.payload, m.content_type, m.deliver_at';
+  'm.id, m.event_type, m.event_id, m.channels, m.tags, m.payload, m.content_type, m.deliver_at, m.schema_fault';
 
 /** Lists reach this far back when nothing else is asked: what is older is on partitions that retention is about to drop. */
 export const windowMs = 90 * 86_400_000;
@@ -41,6 +42,7 @@ export const messageFacts = (row: MessageRow) => ({
   tags: row.tags,
   timestamp: new Date(instantOf(row.id)).toISOString(),
   deliverAt: row.deliver_at?.toISOString() ?? null,
+  ...(row.schema_fault !== null && { schemaFault: row.schema_fault }),
 });
 
 const isJsonObject = (text: string): boolean => {

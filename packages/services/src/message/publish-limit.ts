@@ -21,6 +21,8 @@ export type PublishLimit = {
    * where nothing is limited.
    */
   spend: (tenantId: string, publishing: Publishing) => void | Promise<void>;
+  /** What the tenant wants done about payloads that their schema does not allow. At once once the tenant is known. */
+  validationOf: (tenantId: string) => Terms['payloadValidation'] | Promise<Terms['payloadValidation']>;
 };
 
 type Terms = {
@@ -28,6 +30,7 @@ type Terms = {
   ratePerSecond: number | null;
   payloadBytesMax: number | null;
   messagesPerMonth: number | null;
+  payloadValidation: 'off' | 'warn' | 'reject';
 };
 
 type Account = { granted: number; wanted: number; asking: Promise<number> | null; nextInMs: number };
@@ -87,6 +90,7 @@ export const createPublishLimit = (
         ratePerSecond: asked === null || granted === null ? (asked ?? granted) : Math.min(asked, granted),
         payloadBytesMax: quotas.payloadBytesMax ?? null,
         messagesPerMonth: quotas.messagesPerMonth ?? null,
+        payloadValidation: rows[0]?.settings.payloadValidation ?? 'off',
       };
     });
 
@@ -146,6 +150,9 @@ export const createPublishLimit = (
   };
 
   return {
+    validationOf: (tenantId) =>
+      terms.peek(tenantId)?.payloadValidation ??
+      terms.get(tenantId, () => readTerms(tenantId)).then((read) => read?.payloadValidation ?? 'off'),
     spend: (tenantId, publishing) => {
       const known = terms.peek(tenantId);
       if (!known)

@@ -10,6 +10,7 @@ import { writeAudit } from '../audit/write.ts';
 import { requireScope } from '../command.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../new-id.ts';
+import type { PayloadValidator } from '../payload-schema/validate.ts';
 import { payloadJson } from './find.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { PublishLimit } from './publish-limit.ts';
@@ -17,7 +18,12 @@ import type { BatchItem, MessageBody } from './read-body.ts';
 import type { MessageOut } from './schema.ts';
 import type { NewMessage } from './store.ts';
 
-export type Publisher = { groupCommit: GroupCommit; resolveApplication: ApplicationResolver; limit: PublishLimit };
+export type Publisher = {
+  groupCommit: GroupCommit;
+  resolveApplication: ApplicationResolver;
+  limit: PublishLimit;
+  validate: PayloadValidator;
+};
 
 export type Publication = {
   /** The application's id or uid. */
@@ -82,7 +88,7 @@ const extras = (body: MessageBody, now: number): Partial<NewMessage> => {
   };
 };
 
-const outOf = (id: string, body: MessageBody): MessageOut => ({
+const outOf = (id: string, body: MessageBody, schemaFault: string | null): MessageOut => ({
   id: encodeId('message', id),
   eventType: body.eventType,
   eventId: body.eventId ?? null,
@@ -90,8 +96,28 @@ const outOf = (id: string, body: MessageBody): MessageOut => ({
   tags: body.tags ?? null,
   timestamp: new Date(instantOf(id)).toISOString(),
   deliverAt: body.deliverAt ? new Date(body.deliverAt).toISOString() : null,
+  ...(schemaFault !== null && { schemaFault }),
   payload: payloadJson(body.payloadText, body.contentType ?? null),
 });
+
+/** Throws for a tenant that wants such payloads rejected; else what is wrong, in words, or null. Only JSON has a schema. */
+const checkPayload = async (
+  context: Context,
+  publisher: Publisher,
+  validation: 'off' | 'warn' | 'reject',
+  { eventType, payloadText, contentType }: MessageBody,
+): Promise<string | null> => {
+  if (validation === 'off' || contentType) return null;
+  const fault = await publisher.validate(context.tenantId, eventType, payloadText);
+  if (fault === null) return null;
+  if (validation === 'reject')
+    throw invalidField(
+      ['body', 'payload', ...fault.path],
+      `The schema of ${eventType} does not allow this: ${fault.message}.`,
+      'schema',
+    );
+  return `/${fault.path.join('/')} ${fault.message}`;
+};
 
 const put = async (
   context: Context,
@@ -106,6 +132,8 @@ const put = async (
 ): Promise<Published> => {
   const { applicationId, body, requestKey, rawBody } = what;
   const { eventType, eventId = null, channels = null, tags = null, payloadText } = body;
+  const validation = publisher.limit.validationOf(context.tenantId);
+  const schemaFault = validation === 'off' ? null : await checkPayload(context, publisher, await validation, body);
   const hasKey = requestKey !== null || eventId !== null;
   const now = context.now();
   const id = newId(now);
@@ -120,13 +148,14 @@ const put = async (
     request_key: requestKey,
     fingerprint: hasKey ? createHash('sha256').update(`${applicationId}\n`).update(rawBody).digest('hex') : '',
     ...extras(body, now),
+    ...(schemaFault !== null && { schema_fault: schemaFault }),
   };
   const fate = await publisher.groupCommit.put(context.tenantId, message, { inOrder: what.inOrder ?? false });
   switch (fate.kind) {
     case 'stored':
-      return { message: outOf(id, body), replayed: false };
+      return { message: outOf(id, body, schemaFault), replayed: false };
     case 'replayed':
-      return { message: outOf(fate.id, body), replayed: true };
+      return { message: outOf(fate.id, body, schemaFault), replayed: true };
     case 'event_id_taken':
       throw new DomainError('conflict', `A message with the eventId ${eventId} exists already.`);
     case 'key_taken':

@@ -113,6 +113,10 @@ const facts = {
   tags: z.array(z.string()).nullable(),
   timestamp: z.iso.datetime(),
   deliverAt: z.iso.datetime().nullable().describe('Null: at once'),
+  schemaFault: z
+    .string()
+    .optional()
+    .describe('What the schema of its type does not allow about the payload; absent: nothing'),
 };
 
 export const MessageOut = z.object({ ...facts, payload: PayloadOut }).meta({ id: 'MessageOut' });

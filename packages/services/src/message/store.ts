@@ -15,6 +15,8 @@ export type NewMessage = {
   /** ISO instants. */
   deliver_at?: string;
   expires_at?: string;
+  /** What the schema of its type does not allow about it. */
+  schema_fault?: string;
   request_key: string | null;
   /** SHA-256 in hex of what was asked; empty without a key. */
   fingerprint: string;
@@ -33,9 +35,9 @@ export const noApplication = '00000000-0000-0000-0000-000000000000';
 const input = `
 with input as materialized (
   select * from rows from (json_to_recordset($2::json) as (id uuid, app uuid, type text, event_id text, channels text[], tags text[],
-    payload text, content_type text, headers jsonb, ordering_key text, deliver_at timestamptz, expires_at timestamptz,
+    payload text, content_type text, headers jsonb, ordering_key text, deliver_at timestamptz, expires_at timestamptz, schema_fault text,
     request_key text, fingerprint text)) with ordinality as i(id, app, type, event_id, channels, tags, payload, content_type, headers,
-    ordering_key, deliver_at, expires_at, request_key, fingerprint, nth)
+    ordering_key, deliver_at, expires_at, schema_fault, request_key, fingerprint, nth)
 ), known as materialized (
   select i.*, a.lane from input i
   join application a on a.tenant_id = $1 and a.id = i.app and a.deleted_at is null and a.kind = 'customer'
@@ -63,9 +65,9 @@ const unique = `
 const rest = (where: string): string => `
 , stored as (
   insert into message (tenant_id, id, application_id, event_type, event_id, channels, tags, payload, content_type, headers,
-    ordering_key, deliver_at, expires_at)
+    ordering_key, deliver_at, expires_at, schema_fault)
   select $1, k.id, k.app, k.type, k.event_id, k.channels, k.tags, k.payload, k.content_type, k.headers,
-    k.ordering_key, k.deliver_at, k.expires_at from known k ${where}
+    k.ordering_key, k.deliver_at, k.expires_at, k.schema_fault from known k ${where}
   returning id
 ), queued as (
   insert into outbox (lane, tenant_id, application_id, message_id)

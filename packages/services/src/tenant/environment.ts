@@ -50,7 +50,16 @@ export const importEnvironment = defineCommand({
   output: z.void(),
   run: async (work, input) => {
     for (const given of input.eventTypes) {
-      const { name, description, groupName = null, schemas = null, featureFlag = null, archived, deprecated } = given;
+      const {
+        name,
+        description,
+        groupName = null,
+        schemas = null,
+        examples = null,
+        featureFlag = null,
+        archived,
+        deprecated,
+      } = given;
       const retryPolicy = withoutGaps(given.retryPolicy);
       if (!(await findEventType(work, name))) await insertEventType(work, given);
       else
@@ -58,6 +67,7 @@ export const importEnvironment = defineCommand({
           description,
           groupName,
           schemas,
+          examples,
           featureFlag,
           retryPolicy,
           archived,

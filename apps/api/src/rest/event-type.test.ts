@@ -1,0 +1,170 @@
+import { createTestDatabase, type TestDatabase } from '@posthorn/testkit/database';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Stand, standUp } from '../test-stand.ts';
+
+// What an event type's schema is for: payloads that are looked at, versions that are compared, documents in and out.
+
+let database: TestDatabase;
+let stand: Stand;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  stand = await standUp(database.url);
+});
+afterAll(async () => {
+  await stand.close();
+  await database.drop();
+});
+
+const schema = { type: 'object', required: ['total'], properties: { total: { type: 'number' } } };
+const types = '/api/v1/event-type';
+
+const newTenant = async () => {
+  const ours = await stand.newTenant();
+  await ours.ask('POST', '/api/v1/app', { name: 'x', uid: 'shop' });
+  const made = await ours.ask('POST', types, {
+    name: 'order.paid',
+    description: '',
+    schemas: { '1': {}, '2': schema },
+  });
+  expect(made.status, made.text).toBe(201);
+  const send = (payload: unknown, eventType = 'order.paid') =>
+    ours.ask('POST', '/api/v1/app/shop/msg', { eventType, payload });
+  const setting = async (payloadValidation: string) => {
+    await ours.ask('PATCH', '/api/v1/tenant/settings', { payloadValidation });
+  };
+  return { ours, send, setting };
+};
+
+it('payloads are looked at as the tenant wants: not at all, with a warning, or not let in', async () => {
+  const { ours, send, setting } = await newTenant();
+  const bad = { total: 'many' };
+  expect(await send(bad)).toMatchObject({ status: 202 });
+  await setting('warn');
+  await expect
+    .poll(async () => (await send(bad)).json, { timeout: 1_000 })
+    .toMatchObject({ schemaFault: '/total must be number' });
+  expect((await send({ total: 1 })).json).not.toHaveProperty('schemaFault');
+  const { id } = z.object({ id: z.string() }).parse((await send(bad)).json);
+  expect((await ours.ask('GET', `/api/v1/app/shop/msg/${id}`)).json).toMatchObject({
+    schemaFault: '/total must be number',
+  });
+
+  await setting('reject');
+  await expect.poll(async () => (await send(bad)).status, { timeout: 1_000 }).toBe(422);
+  expect(await send({})).toMatchObject({ json: { detail: [{ loc: ['body', 'payload'], type: 'schema' }] } });
+  expect(await send(bad)).toMatchObject({ json: { detail: [{ loc: ['body', 'payload', 'total'] }] } });
+  expect((await send({ total: 1 })).status).toBe(202);
+  expect((await send(bad, 'nobody.knows')).status).toBe(202);
+  const batch = await ours.ask('POST', '/api/v1/app/shop/msg/batch', {
+    messages: [
+      { eventType: 'order.paid', payload: bad },
+      { eventType: 'order.paid', payload: { total: 2 } },
+    ],
+  });
+  expect(batch.json).toMatchObject({ results: [{ status: 422 }, { status: 202 }] });
+
+  // A new version holds at once.
+  await ours.ask('PATCH', `${types}/order.paid`, { schemas: { '2': schema, '10': { type: 'object' } } });
+  await expect.poll(async () => (await send(bad)).status, { timeout: 1_000 }).toBe(202);
+});
+
+it('a schema that is none, leads outside or could take for ever is refused with its place', async () => {
+  const { ours } = await newTenant();
+  for (const bad of [{ type: 'objekt' }, { $ref: 'https://example.com/x' }, { pattern: '(?=x)' }])
+    expect(await ours.ask('POST', types, { name: 'bad', description: '', schemas: { '1': bad } })).toMatchObject({
+      status: 422,
+      json: { detail: [{ loc: ['body', 'schemas', '1'] }] },
+    });
+});
+
+it('a new version is compared with the old', async () => {
+  const { ours } = await newTenant();
+  const compare = (next: object) => ours.ask('POST', `${types}/order.paid/compatibility`, { schema: next });
+  expect((await compare({ ...schema, properties: { ...schema.properties, note: {} } })).json).toMatchObject({
+    breaking: false,
+    changes: [{ path: '/note', kind: 'field_added' }],
+  });
+  expect((await compare({ type: 'object' })).json).toMatchObject({
+    breaking: true,
+    changes: [{ path: '/total', kind: 'field_removed' }],
+  });
+});
+
+it('event types come from an OpenAPI document and go into one', async () => {
+  const { ours } = await newTenant();
+  const specRaw = `
+openapi: 3.1.0
+webhooks:
+  order.paid:
+    post:
+      summary: Was paid
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Paid' } } } }
+  order.sent: { post: { summary: Was sent, tags: [orders] } }
+components: { schemas: { Paid: { type: object, properties: { total: { type: integer } } } } }
+`;
+  const dry = await ours.ask('POST', `${types}/import/openapi`, { specRaw, dryRun: true });
+  expect(dry.json).toMatchObject({
+    data: { modified: [], to_modify: [{ name: 'order.paid' }, { name: 'order.sent' }] },
+  });
+  expect((await ours.ask('GET', `${types}/order.sent`)).status).toBe(404);
+  const real = await ours.ask('POST', `${types}/import/openapi`, { specRaw });
+  expect(real.json).toMatchObject({ data: { modified: ['order.paid', 'order.sent'] } });
+  const again = await ours.ask('POST', `${types}/import/openapi`, { specRaw });
+  expect(again.json).toMatchObject({ data: { modified: [] } });
+  expect((await ours.ask('GET', `${types}/order.paid`)).json).toMatchObject({
+    description: 'Was paid',
+    schemas: { '2': schema, '3': { type: 'object', properties: { total: { type: 'integer' } } } },
+  });
+  expect((await ours.ask('POST', `${types}/export/openapi`)).json).toMatchObject({
+    webhooks: { 'order.sent': { post: { tags: ['orders'] } } },
+  });
+  const replaced = await ours.ask('POST', `${types}/import/openapi`, {
+    spec: { webhooks: { only: { post: {} } } },
+    replaceAll: true,
+  });
+  expect(replaced.json).toMatchObject({ data: { modified: ['only', 'order.paid', 'order.sent'] } });
+  expect((await ours.ask('POST', `${types}/import/openapi`, { specRaw: 'a: [' })).status).toBe(422);
+});
+
+it('a portal shows event types with a flag to those alone who have it', async () => {
+  const { ours } = await newTenant();
+  await ours.ask('POST', types, { name: 'beta.made', description: '', featureFlag: 'beta' });
+  const names = async (featureFlags: string[]) => {
+    const access = await ours.ask('POST', '/api/v1/auth/app-portal-access/shop', { featureFlags });
+    const { token: key } = z.object({ token: z.string() }).parse(access.json);
+    const list = z
+      .object({ data: z.array(z.object({ name: z.string() })) })
+      .parse((await ours.ask('GET', types, undefined, { key })).json);
+    const one = await ours.ask('GET', `${types}/beta.made`, undefined, { key });
+    return [list.data.map(({ name }) => name), one.status];
+  };
+  expect(await names([])).toEqual([['order.paid'], 404]);
+  expect(await names(['beta'])).toEqual([['beta.made', 'order.paid'], 200]);
+});
+
+it('what makes a tenant what it is can be brought into another', async () => {
+  const { ours } = await newTenant();
+  await ours.ask('PATCH', '/api/v1/tenant/settings', { headerFamily: 'both', theme: { accent: '#aa0000' } });
+  const exported = await ours.ask('POST', '/api/v1/environment/export');
+  expect(exported.json).toMatchObject({
+    version: 1,
+    eventTypes: [{ name: 'order.paid' }],
+    settings: { headerFamily: 'both' },
+  });
+  const theirs = await stand.newTenant();
+  const { eventTypes, settings } = z
+    .object({ eventTypes: z.array(z.unknown()), settings: z.unknown() })
+    .parse(exported.json);
+  const imported = await theirs.ask('POST', '/api/v1/environment/import', { eventTypes, settings });
+  expect(imported.status, imported.text).toBe(204);
+  expect((await theirs.ask('GET', '/api/v1/tenant/settings')).json).toMatchObject({
+    headerFamily: 'both',
+    theme: { accent: '#aa0000' },
+  });
+  expect((await theirs.ask('GET', `${types}/order.paid`)).status).toBe(200);
+  expect((await theirs.ask('GET', '/api/v1/environment/settings')).json).toMatchObject({
+    customColor: '#aa0000',
+    sendSvixWebhookHeaders: true,
+  });
+});
