@@ -1,10 +1,19 @@
+import { errorStatus } from '@posthorn/shared/error';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { AuditExportQuery } from './audit-export.ts';
 import { noticeWebhooks } from './notice-webhooks.ts';
 import { pathParameters } from './rest/meta.ts';
 import { type RestProcedure, restProcedures } from './rest/procedures.ts';
 
-const HttpError = z.object({ code: z.string(), detail: z.string() }).meta({ id: 'HttpErrorOut' });
+const codes = ['internal', ...Object.keys(errorStatus).filter((code) => code !== 'validation')];
+
+const HttpError = z
+  .object({
+    code: z.enum(codes).describe('Stable: programs may decide by it'),
+    detail: z.string().describe('A sentence for people, which says what to do'),
+  })
+  .meta({ id: 'HttpErrorOut', examples: [{ code: 'not_found', detail: 'Endpoint not found' }] });
 
 const ValidationError = z
   .object({
@@ -25,6 +34,35 @@ const failures: Record<string, string> = {
   503: 'Try again',
 };
 
+const tags: [name: string, features: string[], description: string][] = [
+  ['application', ['application'], 'Your customers: the ones whose endpoints receive.'],
+  ['endpoint', ['endpoint', 'endpointQueue'], 'Where webhooks go, what they want and how they are sent.'],
+  ['message', ['message', 'messageContent'], 'Publish events, one or many, now or later, and find them again.'],
+  ['attempt', ['attempt'], 'Every request that was made, with what it was answered.'],
+  [
+    'replay',
+    ['replay', 'backgroundTask'],
+    'Send again what failed, is missing or is wanted again, with a count before and progress during.',
+  ],
+  ['event-type', ['eventType', 'eventTypeDocument'], 'What happens: names, schemas, versions, examples.'],
+  ['portal', ['portalToken'], 'Links to the portal of an application, and the sessions they open.'],
+  ['operational-webhook', ['operationalWebhook'], 'Webhooks about your webhooks.'],
+  ['tenant', ['tenant', 'environment', 'usage'], 'Settings, usage, export and import.'],
+  ['member', ['member', 'invitation'], 'Who may sign in, and as what.'],
+  ['api-key', ['apiKey', 'apiToken'], 'Keys of machines.'],
+  ['audit', ['audit'], 'Who changed what.'],
+  ['operator', ['operator'], 'For whoever runs the installation: tenants, quotas, impersonation.'],
+  ['health', [], 'Whether the installation is well.'],
+];
+
+/** What any operation may be answered with instead. */
+const failureResponses = {
+  ...Object.fromEntries(
+    Object.entries(failures).map(([status, description]) => [status, { description, content: json(HttpError) }]),
+  ),
+  422: { description: 'A field is not valid', content: json(ValidationError) },
+};
+
 const pick = (shape: z.ZodRawShape, names: readonly string[]): z.ZodObject =>
   z.object(Object.fromEntries(names.flatMap((name) => (shape[name] ? [[name, shape[name]]] : []))));
 
@@ -37,6 +75,9 @@ const successes = ({ meta, output }: RestProcedure): ZodOpenApiOperationObject['
     201: { description: 'It is new', content: json(output) },
   };
 };
+
+/** `endpointQueue` is part of what people call endpoints. */
+const tagOf = (feature: string): string => tags.find(([, features]) => features.includes(feature))?.[0] ?? feature;
 
 const operationOf = (one: RestProcedure): ZodOpenApiOperationObject => {
   const { meta, input, name } = one;
@@ -51,19 +92,17 @@ const operationOf = (one: RestProcedure): ZodOpenApiOperationObject => {
   return {
     operationId: meta.operationId,
     summary: meta.summary,
-    tags: [feature],
+    tags: [tagOf(feature)],
+    ...(meta.open && { security: [] }),
     requestParams: {
       ...(inPath.length > 0 && { path: pick(shape, inPath) }),
       ...(inQuery.length > 0 && { query: pick(shape, inQuery) }),
-      ...(meta.operationId === 'v1.message.create' && { header }),
+      ...(meta.method === 'POST' && { header }),
     },
     ...(meta.body && { requestBody: { required: !meta.bodyOptional, content: json(meta.body) } }),
     responses: {
       ...successes(one),
-      ...Object.fromEntries(
-        Object.entries(failures).map(([status, description]) => [status, { description, content: json(HttpError) }]),
-      ),
-      422: { description: 'A field is not valid', content: json(ValidationError) },
+      ...failureResponses,
     },
   };
 };
@@ -77,6 +116,21 @@ export const openApiDocument = () => {
   }
   const alive = {
     responses: { 204: { description: 'All is well' }, 503: { description: 'The database cannot be reached' } },
+  };
+  paths['/api/v1/audit/export'] = {
+    get: {
+      operationId: 'v1.audit.export',
+      summary: 'The audit log as a file',
+      tags: ['audit'],
+      requestParams: { query: AuditExportQuery },
+      responses: {
+        200: {
+          description: 'The rows, newest first',
+          content: { 'text/csv': { schema: z.string() }, 'application/x-ndjson': { schema: z.string() } },
+        },
+        ...failureResponses,
+      },
+    },
   };
   const ping = { responses: { 204: { description: 'The process lives' } } };
   paths['/api/v1/health/ping'] = {
@@ -94,9 +148,23 @@ export const openApiDocument = () => {
         description: 'Send webhooks: publish messages, manage endpoints, see every attempt.',
       },
       servers: [{ url: '/' }],
-      security: [{ apiKey: [] }],
+      tags: tags.map(([name, , description]) => ({ name, description })),
+      security: [{ apiKey: [] }, { portalToken: [] }, { session: [] }],
       components: {
-        securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ph_live_…' } },
+        securitySchemes: {
+          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ph_live_… or ph_test_…' },
+          portalToken: {
+            type: 'http',
+            scheme: 'bearer',
+            description: "A portal's session: phs_…, for one application",
+          },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'posthorn.session_token',
+            description: 'A person who signed in; the header x-posthorn-tenant names the tenant',
+          },
+        },
       },
       paths,
       webhooks: noticeWebhooks(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import { auditExportRoute } from './audit-export.ts';
 import { authRoutes } from './auth/routes.ts';
 import type { Core } from './core.ts';
 import { doorContext } from './door-context.ts';
@@ -76,6 +77,7 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
   securityHeaders(app, core.config);
   publishRoute(app, core);
   bindRest(app, core);
+  auditExportRoute(app, core);
   authRoutes(app, core);
   healthRoutes(app, core);
   if (core.metrics) metricsRoute(app, core.metrics);

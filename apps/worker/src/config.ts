@@ -10,6 +10,8 @@ export type Config = {
   masterKey: string;
   allowSubnets: string[];
   retryScheduleSeconds: readonly number[];
+  /** Days that messages and attempts are kept; tenants may keep less. */
+  retentionDays: number;
   host: string;
   port: number;
   /** How many workflows share the lanes: workers beyond this number have none. */
@@ -48,6 +50,16 @@ const readSchedule = (text: string | undefined): readonly number[] => {
   return seconds;
 };
 
+const retentionDaysDefault = 90;
+const retentionDaysMax = 3_650;
+
+const readRetention = (text: string | undefined): number => {
+  const days = text ? Number(text) : retentionDaysDefault;
+  if (!Number.isInteger(days) || days < 1 || days > retentionDaysMax)
+    throw new ConfigError(`POSTHORN_RETENTION_DAYS is ${text}: give days, 1 to ${retentionDaysMax}.`);
+  return days;
+};
+
 const readProxy = (text: string | undefined): EgressProxy | null => {
   if (!text) return null;
   try {
@@ -73,6 +85,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     masterKey: required(env, 'POSTHORN_MASTER_KEY', '32 random bytes in base64, the same for API and worker'),
     allowSubnets: list(env.POSTHORN_ALLOW_SUBNETS),
     retryScheduleSeconds: readSchedule(env.POSTHORN_RETRY_SCHEDULE),
+    retentionDays: readRetention(env.POSTHORN_RETENTION_DAYS),
     host: env.POSTHORN_HOST ?? '127.0.0.1',
     port,
     laneShares,

@@ -81,7 +81,7 @@ const main = async (): Promise<void> => {
     },
     log,
   );
-  const sweep = startSweep(pool, fleet.flows, log);
+  const sweep = startSweep(pool, fleet.flows, log, config.retentionDays);
   const listener = await startListener(config.databaseUrl, ['posthorn_outbox', recoveryChannel, taskChannel]);
   listener.on('posthorn_outbox', (payload) => engine.nudge(readNudges(payload)));
   listener.on(recoveryChannel, (payload) => {

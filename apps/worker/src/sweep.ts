@@ -4,6 +4,7 @@ import type { Log } from '@posthorn/services/log';
 import { releaseScheduled } from '@posthorn/services/message/release-scheduled';
 import { adoptOrphans, findUnattended } from '@posthorn/services/recovery/sweep';
 import { findUnattendedTasks } from '@posthorn/services/replay/run';
+import { retain } from '@posthorn/services/retention/run';
 import type { Flows } from './temporal.ts';
 
 const everyMs = 2_000;
@@ -12,6 +13,7 @@ const perRound = 20;
 const lanesEveryMs = 30_000;
 const orphansEveryMs = 60_000;
 const partitionsEveryMs = 6 * 3600_000;
+const retentionEveryMs = 600_000;
 const keysEveryMs = 3600_000;
 /** Rows a statement: a short lock, and the next round goes on where this one ended. */
 const keysPerRound = 10_000;
@@ -26,10 +28,10 @@ type Sweep = {
  * Makes the workflows what Postgres says they should be. Every worker sweeps; starting what runs already does nothing, so no
  * leader is needed.
  */
-export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Sweep => {
+export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log, retentionDays: number): Sweep => {
   const stopping = new AbortController();
   const started = new Map<string, number>();
-  let last = { lanes: 0, orphans: 0, partitions: 0, keys: 0 };
+  let last = { lanes: 0, orphans: 0, partitions: 0, keys: 0, retention: 0 };
 
   const due = (what: keyof typeof last, spanMs: number): boolean => {
     if (Date.now() - last[what] < spanMs) return false;
@@ -40,6 +42,10 @@ export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log): Swe
   const round = async (): Promise<void> => {
     if (due('partitions', partitionsEveryMs))
       await pool.query(`select ensure_partitions(now(), now() + interval '8 weeks')`);
+    if (due('retention', retentionEveryMs)) {
+      const gone = await retain(pool, retentionDays, Date.now());
+      if (gone.partitions > 0 || gone.rows > 0) log.info(gone, 'retention.let_go');
+    }
     if (due('keys', keysEveryMs)) {
       const { rowCount } = await pool.query(
         `delete from message_key where (tenant_id, kind, application_id, key) in

@@ -55,6 +55,7 @@ export const portalTokenRouter = router({
         method: 'POST',
         path: `${auth}/one-time-token`,
         operationId: 'v1.authentication.exchange-one-time-token',
+        open: true,
         summary: 'Turn what stood in a link into a session, once',
         status: 200,
         body: OneTimeTokenIn,

@@ -14,6 +14,8 @@ export type RestMeta = {
   body?: z.ZodObject;
   /** No body at all is as good as an empty object. */
   bodyOptional?: boolean;
+  /** True for what everybody may ask: a link that is brought decides what is answered. */
+  open?: boolean;
   /** True where a native route of its own answers instead of the bound one. */
   native?: boolean;
 };

@@ -192,3 +192,24 @@ it('a key of a tenant does nothing of an operator, whatever it may do', async ()
   ] as const)
     expect((await anybody.ask(method, url, body)).status).toBe(403);
 });
+
+it('the audit log goes out as a file, however long it is, and runs nothing in a spreadsheet', async () => {
+  const ours = await stand.newTenant();
+  for (let n = 0; n < 300; n++)
+    await ours.ask('POST', '/api/v1/app', { name: n === 0 ? '=HYPERLINK("x")' : `Shop ${n}` });
+  const csv = await ours.ask('GET', '/api/v1/audit/export?action=application');
+  expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(csv.text.trim().split('\r\n')).toHaveLength(301);
+  const json = await ours.ask('GET', '/api/v1/audit/export?format=json&action=application.create');
+  expect(json.text.trim().split('\n')).toHaveLength(300);
+  expect(JSON.parse(json.text.split('\n')[0] ?? '')).toMatchObject({
+    action: 'application.create',
+    actorKind: 'api_key',
+  });
+  for (const [key, status] of [
+    [null, 401],
+    [await ours.keyWith(['application:read']), 403],
+  ] as const)
+    expect((await ours.ask('GET', '/api/v1/audit/export', undefined, { key })).status).toBe(status);
+  expect((await ours.ask('GET', '/api/v1/audit/export?format=xml')).status).toBe(422);
+});

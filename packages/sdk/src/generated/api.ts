@@ -848,6 +848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit log as a file */
+        get: operations["v1.audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/app-portal-access/{app_id}": {
         parameters: {
             query?: never;
@@ -2871,8 +2888,19 @@ export interface components {
             /** @description In a sentence */
             why: string;
         };
+        /**
+         * @example {
+         *       "code": "not_found",
+         *       "detail": "Endpoint not found"
+         *     }
+         */
         HttpErrorOut: {
-            code: string;
+            /**
+             * @description Stable: programs may decide by it
+             * @enum {string}
+             */
+            code: "internal" | "bad_request" | "invalid_json" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "idempotency_conflict" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "quota_exceeded" | "unavailable";
+            /** @description A sentence for people, which says what to do */
             detail: string;
         };
         HTTPValidationError: {
@@ -3912,7 +3940,10 @@ export interface operations {
     "v1.api-key.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4331,7 +4362,10 @@ export interface operations {
     "v1.api-key.rotate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The key's id */
                 key_id: string;
@@ -4555,7 +4589,10 @@ export interface operations {
             query?: {
                 get_if_exists?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5596,7 +5633,10 @@ export interface operations {
     "v1.endpoint.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -6258,7 +6298,10 @@ export interface operations {
     "v1.endpoint.bulk-replay": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -6368,7 +6411,10 @@ export interface operations {
     "v1.endpoint.cancel-msgs": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7138,7 +7184,10 @@ export interface operations {
     "v1.endpoint-queue.pause": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7244,7 +7293,10 @@ export interface operations {
     "v1.endpoint-queue.resume": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7350,7 +7402,10 @@ export interface operations {
     "v1.endpoint-queue.retry-now": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7458,7 +7513,10 @@ export interface operations {
     "v1.endpoint-queue.skip": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7566,7 +7624,10 @@ export interface operations {
     "v1.endpoint.recover": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7676,7 +7737,10 @@ export interface operations {
     "v1.replay.endpoint": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7786,7 +7850,10 @@ export interface operations {
     "v1.endpoint.replay-missing": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -7896,7 +7963,10 @@ export interface operations {
     "v1.replay.preview-endpoint": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -8112,7 +8182,10 @@ export interface operations {
     "v1.endpoint.rotate-secret": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -8222,7 +8295,10 @@ export interface operations {
     "v1.endpoint.send-example": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -9479,7 +9555,10 @@ export interface operations {
     "v1.message-attempt.resend": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -9799,7 +9878,10 @@ export interface operations {
     "v1.message.create-batch": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -9907,7 +9989,10 @@ export interface operations {
     "v1.message.bulk-expunge-content": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10015,7 +10100,10 @@ export interface operations {
     "v1.message.expunge-all-contents": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10119,7 +10207,10 @@ export interface operations {
     "v1.message.precheck": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10227,7 +10318,10 @@ export interface operations {
     "v1.message.search": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10340,7 +10434,10 @@ export interface operations {
     "v1.replay.application": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10448,7 +10545,10 @@ export interface operations {
     "v1.replay.preview-application": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10776,10 +10876,126 @@ export interface operations {
             };
         };
     };
+    "v1.audit.export": {
+        parameters: {
+            query?: {
+                /** @description `endpoint.update`, or `endpoint` for all of endpoints */
+                action?: string;
+                /** @description Id or address of who did it */
+                actor?: string;
+                after?: string;
+                before?: string;
+                /** @description json: one object a line */
+                format?: "csv" | "json";
+                /** @description Id of what was changed */
+                target?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
     "v1.authentication.app-portal-access": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10887,7 +11103,10 @@ export interface operations {
     "v1.authentication.expire-all": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The application's id or uid */
                 app_id: string;
@@ -10993,7 +11212,10 @@ export interface operations {
     "v1.authentication.logout": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11092,7 +11314,10 @@ export interface operations {
     "v1.authentication.exchange-one-time-token": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11516,7 +11741,10 @@ export interface operations {
     "v1.background-task.cancel": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The task's id */
                 task_id: string;
@@ -11620,7 +11848,10 @@ export interface operations {
     "v1.background-task.pause": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The task's id */
                 task_id: string;
@@ -11724,7 +11955,10 @@ export interface operations {
     "v1.background-task.resume": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The task's id */
                 task_id: string;
@@ -11828,7 +12062,10 @@ export interface operations {
     "v1.environment.export": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11929,7 +12166,10 @@ export interface operations {
     "v1.environment.import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12249,7 +12489,10 @@ export interface operations {
     "v1.event-type.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12787,7 +13030,10 @@ export interface operations {
     "v1.event-type.compatibility": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The event type's name */
                 event_type_name: string;
@@ -13107,7 +13353,10 @@ export interface operations {
     "v1.event-type.export-openapi": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13210,7 +13459,10 @@ export interface operations {
     "v1.event-type.import-openapi": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13315,7 +13567,10 @@ export interface operations {
     "v1.filter.test": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13574,7 +13829,10 @@ export interface operations {
     "v1.invitation.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13781,7 +14039,10 @@ export interface operations {
     "v1.invitation.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13886,7 +14147,10 @@ export interface operations {
     "v1.invitation.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14105,7 +14369,10 @@ export interface operations {
     "v1.management.authentication.create-api-token": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The tenant's id, or - for the tenant of the key */
                 env_id: string;
@@ -14539,7 +14806,10 @@ export interface operations {
     "v1.management.authentication.expire-api-token": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The tenant's id, or - for the tenant of the key */
                 env_id: string;
@@ -15279,7 +15549,10 @@ export interface operations {
     "v1.message.create-mixed-batch": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15384,7 +15657,10 @@ export interface operations {
     "v1.message.broadcast": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15859,7 +16135,10 @@ export interface operations {
     "v1.operational-webhook.endpoint.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16497,7 +16776,10 @@ export interface operations {
     "v1.operational-webhook.endpoint.recover": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The endpoint's id or uid */
                 endpoint_id: string;
@@ -16709,7 +16991,10 @@ export interface operations {
     "v1.operational-webhook.endpoint.rotate-secret": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The endpoint's id or uid */
                 endpoint_id: string;
@@ -16815,7 +17100,10 @@ export interface operations {
     "v1.operational-webhook.endpoint.send-example": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The endpoint's id or uid */
                 endpoint_id: string;
@@ -17159,7 +17447,10 @@ export interface operations {
     "v1.operator.tenant.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17715,7 +18006,10 @@ export interface operations {
     "v1.operator.tenant.delete": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The tenant's id */
                 tenant_id: string;
@@ -17823,7 +18117,10 @@ export interface operations {
     "v1.operator.tenant.impersonate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The tenant's id */
                 tenant_id: string;
@@ -18033,7 +18330,10 @@ export interface operations {
     "v1.operator.tenant.invite": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The tenant's id */
                 tenant_id: string;
@@ -18255,7 +18555,10 @@ export interface operations {
     "v1.replay.tenant": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18360,7 +18663,10 @@ export interface operations {
     "v1.replay.preview-tenant": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
