@@ -24,7 +24,7 @@ it(
     }
     const summary = fuzzed.report.slice(fuzzed.report.lastIndexOf('= SUMMARY ='));
     process.stdout.write(`${summary}\n`);
-    expect(fuzzed.ok, fuzzed.report.slice(0, 20_000)).toBe(true);
+    expect(fuzzed.ok, fuzzed.report.replaceAll(/^ {4,}.*$\n/gm, '').slice(0, 6_000)).toBe(true);
   },
   (seconds + 150) * 1000,
 );

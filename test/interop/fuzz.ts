@@ -48,7 +48,7 @@ export const fuzz = async (test: TestStack, seconds: number, seed: number): Prom
   const cwd = await mkdtemp(join(tmpdir(), 'posthorn-fuzz-'));
   const args = [
     ...['run', `${apiUrl}/api/v1/openapi.json`, '--url', apiUrl, '--header', `Authorization: Bearer ${token}`],
-    ...['--checks', checks, '--max-time', String(seconds), '--seed', String(seed), '--workers', '2'],
+    ...['--checks', checks, '--max-time', String(seconds), '--seed', String(seed), '--workers', '1'],
     ...['--continue-on-failure', '--suppress-health-check', 'all', '--no-color'],
   ];
   try {

@@ -1,6 +1,6 @@
 import { countAttemptsByEndpoint } from '@posthorn/services/attempt/count';
 import { readAttemptHeaders } from '@posthorn/services/attempt/headers';
-import { broadcastMessage, MessageBroadcastIn } from '@posthorn/services/message/broadcast';
+import { admitBroadcast, broadcastMessage, MessageBroadcastIn } from '@posthorn/services/message/broadcast';
 import { BulkExpungeContentsIn, expungeAllMessages, expungeMessages } from '@posthorn/services/message/expunge-many';
 import { MessagePrecheckIn, precheckMessage } from '@posthorn/services/message/precheck';
 import { readRawPayload } from '@posthorn/services/message/raw';
@@ -96,12 +96,14 @@ export const messageContentRouter = router({
     )
     .input(MessageBroadcastIn)
     .output(broadcastMessage.output)
-    .mutation(({ ctx, input }) => {
+    .mutation(async ({ ctx, input }) => {
       const { eventType, eventId = null, channels = null, tags = null } = input;
       // The text as it came: numbers and spaces are delivered as they were written.
       const payload =
         ctx.rawBody === undefined ? JSON.stringify(input.payload) : readMessageText(ctx.rawBody).payloadText;
-      return broadcastMessage.execute(ctx.context, { eventType, eventId, channels, tags, payload });
+      const message = { eventType, eventId, channels, tags, payload };
+      const admitted = await admitBroadcast(ctx.context, ctx.core.publisher, message);
+      return broadcastMessage.execute(ctx.context, admitted);
     }),
   attemptCount: authed
     .meta(

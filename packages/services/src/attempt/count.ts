@@ -13,7 +13,9 @@ export const CountOut = z
 export const countAttemptsByEndpoint = defineQuery({
   name: 'attempt.count_by_endpoint',
   scope: 'attempt:read',
-  input: AttemptsByEndpointInput.omit({ limit: true, iterator: true, with_content: true }),
+  input: AttemptsByEndpointInput.omit({ limit: true, iterator: true, with_content: true }).extend({
+    tag: z.string().min(1).max(128).optional(),
+  }),
   output: CountOut,
   run: async (work, input) => {
     const application = await getApplication(work, input.app_id);

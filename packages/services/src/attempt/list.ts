@@ -66,18 +66,19 @@ const countedMax = 10_000;
 export const countAttempts = async (
   work: Work,
   endpointId: string,
-  input: Omit<Filters, 'limit' | 'iterator' | 'with_content'>,
+  input: Omit<Filters, 'limit' | 'iterator' | 'with_content'> & { tag?: string | undefined },
 ): Promise<{ count: number; approximated: boolean }> => {
   const { from, to } = idBounds(input, work.now());
-  const byMessage = input.event_types || input.channel;
+  const byMessage = input.event_types || input.channel || input.tag;
   const { rows } = await work.client.query<{ count: number }>(
     `select count(*)::int as count from (select from attempt a
       ${byMessage ? 'join message m on m.tenant_id = a.tenant_id and m.id = a.message_id' : ''}
       where a.tenant_id = $1 and a.endpoint_id = $2 and a.id >= $3 and a.id < $4
         and ($5::text[] is null or ${byMessage ? 'm.event_type = any($5)' : 'true'})
         and ($6::text is null or ${byMessage ? 'm.channels @> array[$6]' : 'true'})
+        and ($7::text is null or ${byMessage ? 'm.tags @> array[$7]' : 'true'})
         ${statusOf(input.status)} ${classOf(input.status_code_class)} limit ${countedMax + 1}) x`,
-    [work.tenantId, endpointId, from, to, input.event_types ?? null, input.channel ?? null],
+    [work.tenantId, endpointId, from, to, input.event_types ?? null, input.channel ?? null, input.tag ?? null],
   );
   const count = rows[0]?.count ?? 0;
   return { count: Math.min(count, countedMax), approximated: count > countedMax };

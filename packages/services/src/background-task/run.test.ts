@@ -32,7 +32,14 @@ it('a broadcast makes one message for each application, once, however often it i
   const context = await workspace.newTenant();
   for (let n = 0; n < 450; n++)
     await createApplication.execute(context, createApplication.input.parse({ name: `Customer ${n}` }));
-  const input = { eventType: 'price.changed', eventId: 'one', channels: null, tags: null, payload: '{"n": 1.0}' };
+  const input = {
+    eventType: 'price.changed',
+    eventId: 'one',
+    channels: null,
+    tags: null,
+    payload: '{"n": 1.0}',
+    ratePerSecond: null,
+  };
   const task = await broadcastMessage.execute(context, input);
   let beats = 0;
   const broken = runTask(
@@ -53,7 +60,7 @@ it('a broadcast makes one message for each application, once, however often it i
   expect(await count(`outbox where tenant_id = $1`, [context.tenantId])).toBe(450);
   // The same eventId again reaches nobody twice.
   const again = await broadcastMessage.execute(context, input);
-  expect(await run(context, again.id)).toMatchObject({ kind: 'finished', chosen: 0 });
+  expect(await run(context, again.id)).toMatchObject({ kind: 'finished', chosen: 0, skipped: 450 });
   const stopped = await broadcastMessage.execute(context, { ...input, eventId: 'two' });
   await cancelTask.execute(context, { task_id: stopped.id });
   expect(await run(context, stopped.id)).toMatchObject({ kind: 'finished', chosen: 0 });
@@ -65,8 +72,13 @@ it("an application's payloads are taken away, and what it was sent goes when it 
   for (let n = 0; n < 20; n++) await app.publish({ secret: n });
   await other.publish({ kept: true });
   const purge = await expungeAllMessages.execute(context, { app_id: app.wireId });
+  // Published after it was asked for: not meant.
+  const later = await app.publish({ later: true });
   expect(await run(context, purge.id)).toMatchObject({ kind: 'finished', chosen: 20 });
-  expect(await count('message where application_id = $1 and payload is not null', [app.id])).toBe(0);
+  expect(await count('message where application_id = $1 and payload is not null and id <> $2', [app.id, later])).toBe(
+    0,
+  );
+  expect(await count('message where id = $1 and payload is not null', [later])).toBe(1);
   expect(await count('message where application_id = $1 and payload is not null', [other.id])).toBe(1);
 
   await deleteApplication.execute(context, { app_id: app.wireId });
@@ -76,7 +88,7 @@ it("an application's payloads are taken away, and what it was sent goes when it 
   );
   const taskId = rows[0]?.id ?? '';
   const removed = await runTask(deps(), { tenantId: context.tenantId, taskId }, () => undefined);
-  expect(removed).toMatchObject({ kind: 'finished', chosen: 20 });
+  expect(removed).toMatchObject({ kind: 'finished', chosen: 21 });
   expect(await count('message where application_id = $1', [app.id])).toBe(0);
   expect(await count('message where application_id = $1', [other.id])).toBe(1);
 });
@@ -96,6 +108,7 @@ it('a tenant that is deleted leaves its audit log and nothing else, and its neig
     channels: null,
     tags: null,
     payload: '{}',
+    ratePerSecond: null,
   });
   await run(context, broadcast.id);
   await expect(deleteTenant.execute(context, { name: 'Something else' })).rejects.toThrow('not the name');

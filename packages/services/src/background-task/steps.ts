@@ -14,7 +14,13 @@ export type TaskDeps = { pool: Pool; log: Log; now: () => number };
 export type Task = TaskKey & { kind: string; applicationId: string | null; request: unknown; cursor: string | null };
 
 /** What one step did. `cursor` absent: the step finds by itself what is left. */
-export type Stepped = { done: number; isOver: boolean; cursor?: string };
+export type Stepped = {
+  done: number;
+  skipped?: number;
+  isOver: boolean;
+  cursor?: string /** Before the next. */;
+  pauseMs?: number;
+};
 
 /** Longer runs are ended so that a new worker and new code get their turn. */
 const runMsMax = 60_000;
@@ -57,6 +63,7 @@ export const runSteps = async (
 ): Promise<TaskStep> => {
   const startedAt = deps.now();
   let more = true;
+  let waitMs = 0;
   while (more && deps.now() - startedAt < runMsMax) {
     beat();
     more = await inTransaction(deps.pool, async (client) => {
@@ -68,16 +75,18 @@ export const runSteps = async (
       const row = rows[0];
       // Another run has it now, or a person has stopped it.
       if (row?.status !== 'running') return false;
-      const { done, isOver, cursor } = await step(client, { ...key, ...row });
+      const { done, skipped = 0, isOver, cursor, pauseMs = 0 } = await step(client, { ...key, ...row });
       await client.query(
-        `update background_task set cursor_message_id = coalesce($4, cursor_message_id), chosen = chosen + $5, seen_at = now(),
+        `update background_task set cursor_message_id = coalesce($4, cursor_message_id), chosen = chosen + $5, skipped = skipped + $7, seen_at = now(),
             updated_at = now(), status = case when $6 then 'finished' else status end, finished_at = case when $6 then now() end
           where tenant_id = $1 and id = $2 and epoch = $3`,
-        [key.tenantId, key.taskId, epoch, cursor ?? null, done, isOver],
+        [key.tenantId, key.taskId, epoch, cursor ?? null, done, isOver, skipped],
       );
       if (isOver) await emitNotices(client, [{ type: 'background_task.finished', ...key, at: deps.now() }]);
+      waitMs = pauseMs;
       return !isOver;
     });
+    if (more && waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
   const now = await readStep(deps.pool, key);
   if (now.kind === 'finished') deps.log.info({ ...key, chosen: now.chosen }, 'background_task.finished');

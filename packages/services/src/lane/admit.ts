@@ -63,7 +63,7 @@ export const createAdmission = (options: {
 
   const message: Admission['message'] = async (hold, taken, recorded) => {
     const { seq, payload } = taken;
-    const isNew = taken.endpointId === null && payload !== null;
+    const isNew = taken.endpointId === null;
     const done: OutboxRef = {
       lane: hold.lane,
       applicationId: taken.applicationId,

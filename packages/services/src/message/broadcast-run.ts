@@ -12,15 +12,18 @@ export const BroadcastRequest = z.object({
   channels: z.array(z.string()).nullable(),
   tags: z.array(z.string()).nullable(),
   payload: z.string(),
+  /** The tenant's rate of publishing; null: none. */
+  ratePerSecond: z.int().nullable(),
 });
 
 /** A message for each of the next applications. Those that have its eventId already are left out, so nobody gets it twice. */
 export const broadcastStep = async (client: PoolClient, task: Task): Promise<Stepped> => {
-  const { eventType, eventId, channels, tags, payload } = BroadcastRequest.parse(task.request);
+  const { eventType, eventId, channels, tags, payload, ratePerSecond } = BroadcastRequest.parse(task.request);
+  const limit = Math.min(applicationsAStep, ratePerSecond ?? applicationsAStep);
   const { rows } = await client.query<{ id: string }>(
-    `select id from application where tenant_id = $1 and kind = 'customer' and deleted_at is null and ($2::uuid is null or id > $2)
-      order by id limit ${applicationsAStep}`,
-    [task.tenantId, task.cursor],
+    `select id from application where tenant_id = $1 and kind = 'customer' and deleted_at is null and ($2::uuid is null or id > $2) and id < $3
+      order by id limit $4`,
+    [task.tenantId, task.cursor, task.taskId, limit],
   );
   const last = rows.at(-1)?.id;
   if (last === undefined) return { done: 0, isOver: true };
@@ -40,5 +43,11 @@ export const broadcastStep = async (client: PoolClient, task: Task): Promise<Ste
       fingerprint: '',
     })),
   );
-  return { done: stored.size, isOver: rows.length < applicationsAStep, cursor: last };
+  return {
+    done: stored.size,
+    skipped: rows.length - stored.size,
+    isOver: rows.length < limit,
+    cursor: last,
+    pauseMs: ratePerSecond === null ? 0 : (rows.length / ratePerSecond) * 1000,
+  };
 };

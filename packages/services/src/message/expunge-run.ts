@@ -6,8 +6,9 @@ const messagesAStep = 1_000;
 /** Takes the payloads of an application's messages away, and what the receivers answered to them. */
 export const expungeStep = async (client: PoolClient, task: Task): Promise<Stepped> => {
   const { rows } = await client.query<{ id: string }>(
-    `select id from message where tenant_id = $1 and application_id = $2 and ($3::uuid is null or id > $3) order by id limit ${messagesAStep}`,
-    [task.tenantId, task.applicationId, task.cursor],
+    `select id from message where tenant_id = $1 and application_id = $2 and ($3::uuid is null or id > $3) and id < $4 order by id limit ${messagesAStep}`,
+    // The task's id is the instant it was asked for: what is published since is not meant.
+    [task.tenantId, task.applicationId, task.cursor, task.taskId],
   );
   const ids = rows.map(({ id }) => id);
   const last = ids.at(-1);

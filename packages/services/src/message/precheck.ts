@@ -10,7 +10,11 @@ export const MessagePrecheckIn = z
   .meta({ id: 'MessagePrecheckIn' });
 
 export const MessagePrecheckOut = z
-  .object({ active: z.boolean().describe('At least one endpoint would get such a message') })
+  .object({
+    active: z
+      .boolean()
+      .describe('At least one endpoint wants this type and these channels; filters on payloads are not asked'),
+  })
   .meta({ id: 'MessagePrecheckOut' });
 
 /** Whether anybody listens, so that a sender can spare himself the work of making the payload. */

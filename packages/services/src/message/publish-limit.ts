@@ -21,6 +21,8 @@ export type PublishLimit = {
    * where nothing is limited.
    */
   spend: (tenantId: string, publishing: Publishing) => void | Promise<void>;
+  /** The same without the rate, which is answered (messages a second; null: none): for what is published in the background. */
+  admit: (tenantId: string, publishing: Publishing) => Promise<number | null>;
   /** What the tenant wants done about payloads that their schema does not allow. At once once the tenant is known. */
   validationOf: (tenantId: string) => Terms['payloadValidation'] | Promise<Terms['payloadValidation']>;
 };
@@ -141,15 +143,24 @@ export const createPublishLimit = (
     }
   };
 
-  const spendBy = async (known: Terms, { count, bytes }: Publishing): Promise<void> => {
-    const { tenantId, ratePerSecond, payloadBytesMax, messagesPerMonth } = known;
+  const admitBy = async (known: Terms, { count, bytes }: Publishing): Promise<void> => {
+    const { tenantId, payloadBytesMax, messagesPerMonth } = known;
     if (payloadBytesMax !== null && bytes > payloadBytesMax)
       throw new DomainError('payload_too_large', `A payload of this tenant has at most ${payloadBytesMax} bytes.`);
     if (messagesPerMonth !== null) await months.spend(tenantId, messagesPerMonth, count);
-    if (ratePerSecond !== null) await spendRate(tenantId, ratePerSecond, count);
+  };
+
+  const spendBy = async (known: Terms, publishing: Publishing): Promise<void> => {
+    await admitBy(known, publishing);
+    if (known.ratePerSecond !== null) await spendRate(known.tenantId, known.ratePerSecond, publishing.count);
   };
 
   return {
+    admit: async (tenantId, publishing) => {
+      const known = terms.peek(tenantId) ?? (await terms.get(tenantId, () => readTerms(tenantId)));
+      if (known) await admitBy(known, publishing);
+      return known?.ratePerSecond ?? null;
+    },
     validationOf: (tenantId) =>
       terms.peek(tenantId)?.payloadValidation ??
       terms.get(tenantId, () => readTerms(tenantId)).then((read) => read?.payloadValidation ?? 'off'),

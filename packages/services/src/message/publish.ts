@@ -101,7 +101,7 @@ const outOf = (id: string, body: MessageBody, schemaFault: string | null): Messa
 });
 
 /** Throws for a tenant that wants such payloads rejected; else what is wrong, in words, or null. Only JSON has a schema. */
-const checkPayload = async (
+export const checkPayload = async (
   context: Context,
   publisher: Publisher,
   validation: 'off' | 'warn' | 'reject',

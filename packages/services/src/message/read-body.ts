@@ -50,12 +50,14 @@ const fromParams = (facts: z.output<typeof MessageFacts>): z.output<typeof Messa
   const headers = { ...params.headers, ...rest.headers };
   const typeName = Object.keys(headers).find((name) => name.toLowerCase() === 'content-type');
   const { [typeName ?? '']: type, ...others } = headers;
-  return MessageFacts.parse({
+  const read = MessageFacts.safeParse({
     ...rest,
     rawPayload: rest.rawPayload ?? params.rawPayload,
     contentType: rest.contentType ?? type,
     headers: Object.keys(others).length > 0 ? others : null,
   });
+  if (!read.success) throw invalidInput(read.error.issues, () => 'body');
+  return read.data;
 };
 
 const checkWeight = (payloadText: string): void => {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { defineCommand, defineQuery } from '../command.ts';
-import type { TenantSettingsOut } from './schema.ts';
+import { PortalTheme, type TenantSettingsOut } from './schema.ts';
 import { patchTenantSettings, readTenantSettings } from './settings.ts';
 
 // The tenant's settings under the names that clients of Svix know. What has no name there is changed by the native route.
 
 export const EnvironmentSettings = z
   .object({
-    displayName: z.string().max(100).nullish(),
-    customColor: z.string().max(7).nullish(),
-    customLogoUrl: z.string().max(2048).nullish(),
-    customFontFamily: z.string().max(200).nullish(),
+    displayName: PortalTheme.shape.displayName,
+    customColor: PortalTheme.shape.accent,
+    customLogoUrl: PortalTheme.shape.logoUrl,
+    customFontFamily: PortalTheme.shape.fontFamily,
     enforceHttps: z.boolean().nullish(),
     sendSvixWebhookHeaders: z.boolean().nullish().describe('svix-* headers beside webhook-*'),
   })
