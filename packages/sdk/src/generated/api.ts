@@ -2288,12 +2288,12 @@ export interface components {
             updatedAt: string;
         };
         BulkExpungeContentsIn: {
-            /** @description Ids of messages */
+            /** @description Ids or eventIds of messages */
             ids: string[];
         };
         BulkExpungeContentsOut: {
             results: {
-                [key: string]: "expunged" | "not_found";
+                [key: string]: "expunged" | "not-found";
             };
         };
         BulkReplayIn: {
@@ -3306,7 +3306,7 @@ export interface components {
             eventType: string;
         };
         MessagePrecheckOut: {
-            /** @description At least one endpoint would get such a message */
+            /** @description At least one endpoint wants this type and these channels; filters on payloads are not asked */
             active: boolean;
         };
         MessageRawPayloadOut: {
@@ -3314,20 +3314,10 @@ export interface components {
             payload: string;
         };
         MessageSearchIn: {
-            /**
-             * Format: date-time
-             * @description Only what is newer than this instant
-             */
-            after?: string;
-            /**
-             * Format: date-time
-             * @description Only what is older than this instant
-             */
-            before?: string;
-            /** @description Only messages of this channel */
-            channel?: string;
-            /** @description Only messages of these event types */
-            event_types?: string[];
+            after?: string | null;
+            before?: string | null;
+            channel?: string | null;
+            event_types?: string[] | null;
             /** @description Where to go on: the iterator or prevIterator of the page before */
             iterator?: string | null;
             /**
@@ -3337,11 +3327,11 @@ export interface components {
             limit?: number;
             /** @description Only messages with this tag */
             tag?: string | null;
-            /** @description Stands in the payload, the eventId, a tag or is the id */
+            /** @description Stands in the payload, the eventId or a tag, or is the id */
             text?: string | null;
             /**
              * @description With the payload
-             * @default true
+             * @default false
              */
             with_content?: boolean;
         };
@@ -5279,6 +5269,7 @@ export interface operations {
                 status?: number;
                 /** @description 200: answers from 200 to 299; 0: no answer */
                 status_code_class?: number;
+                tag?: string;
             };
             header?: never;
             path: {
