@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOfKey } from './json-span.ts';
+import { spanOfKey, spansOfItems } from './json-span.ts';
 
 const cut = (text: string, key = 'payload'): string => {
   JSON.parse(text);
@@ -43,4 +43,15 @@ describe('the value of a key, as its very text', () => {
   it('names the key that occurs twice', () => {
     expect(spanOfKey('{"a":1,"a":2}', 'payload')).toEqual({ kind: 'duplicate', key: 'a' });
   });
+});
+
+it.each([
+  ['[null]', ['null']],
+  ['[1,true]', ['1', 'true']],
+  ['[ "a" , {"b":[1]} , [2] ]', ['"a"', '{"b":[1]}', '[2]']],
+  ['[]', []],
+])('the items of %s', (list, items) => {
+  // What stands behind the array must not be taken for an item, nor looked for without end.
+  const text = `{"messages":${list}}`;
+  expect(spansOfItems(text, text.indexOf('[')).map((span) => text.slice(span.start, span.end))).toEqual(items);
 });

@@ -57,7 +57,7 @@ const skipValue = (text: string, from: number): number => {
   let at = from;
   while (at < text.length) {
     const next = text.charCodeAt(at);
-    if (next === comma || next === closeBrace || next <= 32) return at;
+    if (next === comma || next === closeBrace || next === closeBracket || next <= 32) return at;
     at++;
   }
   return at;
