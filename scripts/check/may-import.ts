@@ -13,7 +13,7 @@ const valuesOf: Readonly<Record<Room, readonly Room[]>> = {
   portal: ['shared'],
   sdk: [],
   cli: ['sdk'],
-  react: ['sdk'],
+  react: ['sdk', 'shared'],
   infra: ['shared', 'db'],
   chaos: ['testkit', 'infra'],
   bench: ['shared', 'db', 'services', 'testkit', 'infra', 'sdk'],

@@ -11,6 +11,7 @@ import { createPublishLimit, tenantChannel } from '@posthorn/services/message/pu
 import { createPayloadValidator, eventTypeChannel } from '@posthorn/services/payload-schema/validate';
 import { createPortalResolver, type PortalResolver } from '@posthorn/services/portal-token/resolve';
 import { portalTokenChannel } from '@posthorn/services/portal-token/store';
+import { createOriginResolver, type OriginResolver } from '@posthorn/services/tenant/origins';
 import { createVault } from '@posthorn/services/vault';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { type Changes, createChanges } from './changes.ts';
@@ -28,6 +29,7 @@ export type Core = {
   publisher: Publisher;
   resolveKey: KeyResolver;
   resolvePortal: PortalResolver;
+  resolveOrigins: OriginResolver;
   requestLimit: RequestLimit;
   auth: Auth;
   changes: Changes;
@@ -86,6 +88,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
       limit: createPublishLimit(pool, listener, config.publishRatePerSecond),
     },
     resolveKey: createKeyResolver(pool, listener, now),
+    resolveOrigins: createOriginResolver(pool, listener),
     resolvePortal: createPortalResolver(pool, listener, now),
     requestLimit: createRequestLimit(config.requestsPerSecond, now),
     auth: createAuth(pool, config),

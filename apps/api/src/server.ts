@@ -74,7 +74,7 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
       .send(JSON.stringify({ code: 'not_found', detail: 'There is nothing at this path.' })),
   );
 
-  securityHeaders(app, core.config);
+  securityHeaders(app, core);
   publishRoute(app, core);
   bindRest(app, core);
   auditExportRoute(app, core);

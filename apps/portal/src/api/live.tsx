@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { client } from './client.ts';
+import { embedded } from './embedded.ts';
 import { queries } from './queries.ts';
 
 /** At most one refresh of what is on the screen in this time, however much happens. */
@@ -21,6 +22,10 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
   const [state, setState] = useState<LiveState>('connecting');
 
   useEffect(() => {
+    if (embedded()) {
+      setState('polling');
+      return;
+    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     let lastMs = 0;
     const soon = (): void => {

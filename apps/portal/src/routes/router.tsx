@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
+import { embedded, rememberEmbedded } from '../api/embedded.ts';
 import { statusOf } from '../api/failure.ts';
 import { queries, whenSignedOut } from '../api/queries.ts';
 import { currentTenant, rememberTenant } from '../api/tenant.ts';
@@ -24,11 +25,24 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: '/embed',
+  component: lazyRouteComponent(() => import('../features/session/EmbedPage.tsx'), 'EmbedPage'),
+});
+
+const EmbeddedShell = lazyRouteComponent(() => import('../shell/EmbeddedShell.tsx'), 'EmbeddedShell');
+const AnyShell = () => (embedded() ? <EmbeddedShell /> : <Shell />);
+
+/** Whoever opened a link is nobody's member, and sees one application. */
+const stranger = { user: { id: '', name: '', email: '', isOperator: false }, tenants: [] };
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  component: Shell,
+  component: AnyShell,
   beforeLoad: async ({ location }) => {
+    if (embedded()) return { me: stranger };
     try {
       const me = await queries.ensureQueryData(api.session.me.queryOptions(undefined, { staleTime: 60_000 }));
       // A tenant that this person is no member of (any more), left over in this browser.
@@ -45,6 +59,9 @@ const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
   beforeLoad: () => {
+    const session = embedded();
+    if (session)
+      throw redirect({ to: '/applications/$appId/endpoints', params: { appId: session.applicationId }, replace: true });
     throw redirect({ to: '/applications', replace: true });
   },
 });
@@ -126,6 +143,7 @@ const eventType = createRoute({
 
 const tree = root.addChildren([
   signIn,
+  embed,
   shell.addChildren([
     home,
     applications,
@@ -157,7 +175,12 @@ export const router = createRouter({
 
 whenSignedOut(() => {
   const { pathname, href } = router.state.location;
-  if (pathname.endsWith('/sign-in')) return;
+  if (pathname.endsWith('/sign-in') || pathname.endsWith('/embed')) return;
+  if (embedded()) {
+    rememberEmbedded(null);
+    void router.navigate({ to: '/embed' });
+    return;
+  }
   queries.removeQueries({ queryKey: api.session.me.queryKey() });
   void router.navigate({ to: '/sign-in', search: { next: href } });
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { api } from '../../api/client.ts';
+import { embedded } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { CopyableId } from '../../ui/CopyButton.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
@@ -32,9 +33,11 @@ export const ApplicationPage = () => {
       <PageHead
         title={application.data?.name ?? '…'}
         trail={
-          <Link to="/applications" className="ph:hover:text-ink ph:hover:underline">
-            {words.application.plural}
-          </Link>
+          embedded() ? null : (
+            <Link to="/applications" className="ph:hover:text-ink ph:hover:underline">
+              {words.application.plural}
+            </Link>
+          )
         }
         under={
           <>
@@ -47,14 +50,16 @@ export const ApplicationPage = () => {
           </>
         }
       />
-      <nav aria-label={words.application.sections} className="ph:flex ph:gap-5 ph:mb-4 ph:border-b ph:border-line">
-        <Link to="/applications/$appId/messages" params={params} className={tabClass}>
-          {words.message.plural}
-        </Link>
-        <Link to="/applications/$appId/endpoints" params={params} className={tabClass}>
-          {words.endpoint.plural}
-        </Link>
-      </nav>
+      {embedded() ? null : (
+        <nav aria-label={words.application.sections} className="ph:flex ph:gap-5 ph:mb-4 ph:border-b ph:border-line">
+          <Link to="/applications/$appId/messages" params={params} className={tabClass}>
+            {words.message.plural}
+          </Link>
+          <Link to="/applications/$appId/endpoints" params={params} className={tabClass}>
+            {words.endpoint.plural}
+          </Link>
+        </nav>
+      )}
       <Outlet />
     </>
   );

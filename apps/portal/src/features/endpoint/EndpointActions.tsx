@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { MoreHorizontal, Pause, Pencil, Play, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { may } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import type { EndpointOverview } from '../../api/outputs.ts';
 import { queries } from '../../api/queries.ts';
@@ -44,6 +45,7 @@ export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: 
       onError,
     }),
   );
+  if (!may('endpoint:write')) return null;
   return (
     <>
       <Link

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Plus, SearchX, Webhook } from 'lucide-react';
 import { api } from '../../api/client.ts';
+import { may } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { live } from '../../api/live.tsx';
 import type { EndpointOverview } from '../../api/outputs.ts';
@@ -85,12 +86,12 @@ export const EndpointListPage = () => {
     page?.data.filter(
       (endpoint) => endpoint.url.toLowerCase().includes(q) || endpoint.description.toLowerCase().includes(q),
     ) ?? [];
-  const create = (
+  const create = may('endpoint:write') ? (
     <Link to="/applications/$appId/endpoints/new" params={{ appId }} className={buttonClass('primary')}>
       <Plus aria-hidden size={15} />
       {words.endpoint.create}
     </Link>
-  );
+  ) : null;
   return (
     <Card
       flush

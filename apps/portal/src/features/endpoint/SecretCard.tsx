@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Eye, EyeOff, RefreshCcw } from 'lucide-react';
 import { useState } from 'react';
 import { api, client } from '../../api/client.ts';
+import { may } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -44,17 +45,21 @@ export const SecretCard = ({ appId, endpointId }: Props) => {
       title={words.secret.title}
       aside={
         <>
-          <Button
-            size="small"
-            busy={reveal.isPending}
-            icon={secret ? <EyeOff aria-hidden size={14} /> : <Eye aria-hidden size={14} />}
-            onClick={() => (secret ? setSecret(null) : reveal.mutate())}
-          >
-            {secret ? words.secret.hide : words.secret.reveal}
-          </Button>
-          <Button size="small" icon={<RefreshCcw aria-hidden size={14} />} onClick={() => setAsking(true)}>
-            {words.secret.rotate}
-          </Button>
+          {may('secret:read') ? (
+            <Button
+              size="small"
+              busy={reveal.isPending}
+              icon={secret ? <EyeOff aria-hidden size={14} /> : <Eye aria-hidden size={14} />}
+              onClick={() => (secret ? setSecret(null) : reveal.mutate())}
+            >
+              {secret ? words.secret.hide : words.secret.reveal}
+            </Button>
+          ) : null}
+          {may('secret:write') ? (
+            <Button size="small" icon={<RefreshCcw aria-hidden size={14} />} onClick={() => setAsking(true)}>
+              {words.secret.rotate}
+            </Button>
+          ) : null}
         </>
       }
     >

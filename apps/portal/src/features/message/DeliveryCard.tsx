@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { RotateCcw } from 'lucide-react';
 import { api } from '../../api/client.ts';
+import { may } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import type { Attempt, Delivery } from '../../api/outputs.ts';
 import { queries } from '../../api/queries.ts';
@@ -87,7 +88,7 @@ export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, op
           <span className="ph:text-sm ph:text-muted">
             {words.message.triesOf(delivery.attempts, delivery.triesMax)}
           </span>
-          {delivery.endpointDeleted ? null : (
+          {delivery.endpointDeleted || !may('attempt:write') ? null : (
             <Button
               size="small"
               icon={<RotateCcw aria-hidden size={14} />}

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowUp, Inbox, Radio, SearchX } from 'lucide-react';
+import { embedded } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import type { MessageRow } from '../../api/outputs.ts';
 import type { MessageSearch } from '../../routes/search.ts';
@@ -128,7 +129,7 @@ export const MessageListPage = () => {
       ) : (
         <EmptyState icon={<Inbox size={20} />} title={words.message.none}>
           <p>{words.message.noneHint}</p>
-          <FirstMessage appId={appId} />
+          {embedded() ? null : <FirstMessage appId={appId} />}
         </EmptyState>
       )}
       <Pager
