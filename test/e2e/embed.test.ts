@@ -74,7 +74,7 @@ it('a page whose origin nobody named shows nothing of it', async () => {
   const frame = await frameIn(page, await linkFor());
   await page.waitForTimeout(500);
   expect(await frame.content()).not.toContain('Takes everything');
-  expect(await page.frames().length).toBe(2);
+  expect(page.frames()).toHaveLength(2);
   expect(frame.url().startsWith('chrome-error://')).toBe(true);
   await page.close();
 });

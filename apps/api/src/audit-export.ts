@@ -30,20 +30,26 @@ const columns = [
   'detail',
 ] as const;
 
-async function* lines(context: Context, filters: Filters, format: 'csv' | 'json'): AsyncGenerator<string> {
+type AuditPage = Awaited<ReturnType<typeof listAudit.execute>>;
+
+const readPage = (context: Context, filters: Filters, iterator: string | null): Promise<AuditPage> =>
+  listAudit.execute(context, { ...filters, limit: pageRows, iterator });
+
+async function* lines(
+  context: Context,
+  filters: Filters,
+  format: 'csv' | 'json',
+  first: AuditPage,
+): AsyncGenerator<string> {
   if (format === 'csv') yield csvLine(columns);
-  let iterator: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof listAudit.execute>> = await listAudit.execute(context, {
-      ...filters,
-      limit: pageRows,
-      iterator,
-    });
+  let page = first;
+  for (;;) {
     yield page.data
       .map((row) => (format === 'csv' ? csvLine(columns.map((name) => row[name])) : `${JSON.stringify(row)}\n`))
       .join('');
-    iterator = page.done ? null : page.iterator;
-  } while (iterator !== null);
+    if (page.done || page.iterator === null) return;
+    page = await readPage(context, filters, page.iterator);
+  }
 }
 
 /** The audit log as a file, page by page however long it is. Cells that a spreadsheet would run are made text. */
@@ -55,9 +61,11 @@ export const auditExportRoute = (app: FastifyInstance, core: Core): void => {
     const asked = AuditExportQuery.safeParse(request.query);
     if (!asked.success) throw invalidInput(asked.error.issues, () => 'query');
     const { format, ...filters } = asked.data;
+    // What is wrong with the question shows here, while there still is a status to say it with.
+    const first = await readPage(context, filters, null);
     return reply
       .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
       .header('content-disposition', `attachment; filename="audit.${format === 'csv' ? 'csv' : 'ndjson'}"`)
-      .send(Readable.from(lines(context, filters, format)));
+      .send(Readable.from(lines(context, filters, format, first)));
   });
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DomainError } from '@posthorn/shared/error';
 import type { z } from 'zod';
 import type { Work } from './context.ts';
-import { stringifyVerbatim } from './raw-json.ts';
+import { packVerbatim, unpackVerbatim } from './raw-json.ts';
 
 /** SDKs are promised that a key holds for a day; the rest is for clocks. */
 const life = '25 hours';
@@ -44,13 +44,14 @@ export const once = async <O extends z.ZodType>(
       work.answer.replayed = true;
     }
     if (kept.answer === null) return definition.output.parse(undefined) as z.input<O>;
-    return JSON.parse((await work.vault.open(work.client, work.tenantId, place(key), kept.answer)).toString('utf8'));
+    const clear = await work.vault.open(work.client, work.tenantId, place(key), kept.answer);
+    return unpackVerbatim(clear.toString('utf8')) as z.input<O>;
   }
   const output = await run();
   const sealed =
     output === undefined
       ? null
-      : await work.vault.seal(work.client, work.tenantId, place(key), Buffer.from(stringifyVerbatim(output)));
+      : await work.vault.seal(work.client, work.tenantId, place(key), Buffer.from(packVerbatim(output)));
   await work.client.query('update request_key set answer = $3, created = $4 where tenant_id = $1 and key = $2', [
     work.tenantId,
     key,

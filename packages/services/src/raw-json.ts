@@ -27,3 +27,19 @@ export const stringifyVerbatim = (value: unknown): string => {
   if (texts.length === 0) return json;
   return json.replace(new RegExp(`"${mark}(\\d+)"`, 'g'), (_, index: string) => texts[Number(index)] ?? 'null');
 };
+
+/** Marks what is verbatim where an answer is kept. No field of ours begins with a NUL. */
+const mark = '\u0000verbatim';
+
+/** JSON in which every RawJson can be told from the rest, for `unpackVerbatim` to make it again. */
+export const packVerbatim = (value: unknown): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, name, given: unknown) {
+    const original = this[name];
+    return original instanceof RawJson ? { [mark]: original.text } : given;
+  });
+
+export const unpackVerbatim = (text: string): unknown =>
+  JSON.parse(text, (_name, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !(mark in value)) return value;
+    return new RawJson(String(value[mark]));
+  });

@@ -1,4 +1,4 @@
-import { DomainError, errorStatus } from '@posthorn/shared/error';
+import { DomainError, errorStatus, invalidField } from '@posthorn/shared/error';
 import { TRPCError } from '@trpc/server';
 
 export type ErrorAnswer = {
@@ -37,6 +37,10 @@ const fromDatabase = (cause: unknown): DomainError | null => {
       return new DomainError('validation', 'Texts may not contain the character U+0000.', {
         issues: [{ loc: ['body'], msg: 'Texts may not contain the character U+0000.', type: 'value_error' }],
       });
+    // Instants beyond what the database knows, such as the year 0.
+    case '22007':
+    case '22008':
+      return invalidField(['query'], 'A time lies outside of what can be asked for.');
     case '57014':
       return new DomainError('unavailable', 'This took too long. Narrow it: a shorter time, fewer types.', {
         retryAfterSeconds: 1,

@@ -456,3 +456,18 @@ it('a key can be bound to networks and to calls a second, replaced with an overl
     .poll(async () => (await ours.ask('GET', '/api/v1/app', undefined, { key: near.token })).status, { timeout: 1000 })
     .toBe(401);
 });
+
+it('what is answered again holds its payload, and times that no calendar has are told', async () => {
+  const ours = await stand.newTenant();
+  const app = await ours.get(Id, 'POST', '/api/v1/app', { name: 'Again' });
+  const endpoint = await ours.get(Id, 'POST', `/api/v1/app/${app.id}/endpoint`, { url: 'http://127.0.0.1:1/' });
+  const at = `/api/v1/app/${app.id}/endpoint/${endpoint.id}`;
+  const send = () =>
+    ours.ask('POST', `${at}/send-example`, { eventType: 'a.b' }, { headers: { 'idempotency-key': 'example' } });
+  const [first, again] = [await send(), await send()];
+  expect([first.status, again.status]).toEqual([200, 200]);
+  expect(again.text).toBe(first.text);
+  expect(again.headers['idempotency-replayed']).toBe('true');
+  expect((await ours.ask('GET', `${at}/stats?since=0000-01-01T00:00:00Z`)).status).toBe(422);
+  expect((await ours.ask('GET', '/api/v1/audit/export?action=%00')).status).toBe(422);
+});
