@@ -1,6 +1,5 @@
-import type { Embedding } from '@posthorn/services/tenant/origins';
-import { frameAncestors, imageSources } from '@posthorn/shared/frame-policy';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Core } from './core.ts';
 
 const contentSecurityPolicy = [
@@ -8,17 +7,20 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   // Libraries that place what floats set styles on elements.
   "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
 
-/** A tenant's portal is at /portal/embed?t=ten_… in a link, and at /portal/embed/ten_…/ from then on. */
-const embedPattern = /^\/portal\/embed(?:\/(ten_\w+)(?:[/?]|$)|\/?\?(?:.*&)?t=(ten_\w+))/;
-/** The script tag of pages elsewhere. */
-const scriptPattern = /^\/portal\/embed\.js(?:\?|$)/;
+/** Only pages of origins that the tenant named may show its portal, and they are named one by one. */
+const frameAncestors = (origins: readonly string[]): string =>
+  `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
 
-const nobody: Embedding = { origins: [], logoUrl: null };
+const embedPath = '/portal/embed';
+
+const EmbedQuery = z.object({ t: z.string().optional() }).catch({});
+const noQuery: z.output<typeof EmbedQuery> = {};
 
 const yearSeconds = 31_536_000;
 
@@ -33,19 +35,18 @@ export const securityHeaders = (app: FastifyInstance, { config, resolveOrigins }
   const pages: [string, string][] = [
     ['referrer-policy', 'no-referrer'],
     ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
   ];
-  const embeddings = new WeakMap<FastifyRequest, Embedding>();
+  const embedders = new WeakMap<FastifyRequest, readonly string[]>();
   app.addHook('onRequest', (request, _reply, done) => {
-    if (!request.url.startsWith('/portal/embed')) return done();
-    const [, inPath, inQuery] = embedPattern.exec(request.url) ?? [];
-    const tenant = inPath ?? inQuery;
+    const { t: tenant } = request.url.startsWith(embedPath) ? EmbedQuery.parse(request.query) : noQuery;
     if (!tenant) return done();
-    const go = (embedding: Embedding): void => {
-      embeddings.set(request, embedding);
+    const go = (origins: readonly string[]): void => {
+      embedders.set(request, origins);
       done();
     };
     // A database that is away leaves the page unframed, not unserved.
-    resolveOrigins(tenant).then(go, () => go(nobody));
+    resolveOrigins(tenant).then(go, () => go([]));
   });
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { raw } = reply;
@@ -53,14 +54,9 @@ export const securityHeaders = (app: FastifyInstance, { config, resolveOrigins }
     for (const [name, value] of always) raw.setHeader(name, value);
     const isPage = request.url.startsWith('/portal') || request.url.startsWith('/docs');
     if (isPage) {
-      const { origins, logoUrl } = embeddings.get(request) ?? nobody;
-      const ancestors = frameAncestors(origins);
-      const isFramed = !ancestors.endsWith("'none'");
-      raw.setHeader('content-security-policy', `${contentSecurityPolicy}; ${imageSources(logoUrl)}; ${ancestors}`);
-      if (!isFramed) raw.setHeader('x-frame-options', 'DENY');
-      // Hosts that isolate themselves (COEP) load only what says that it may be loaded.
-      const isForOthers = isFramed || scriptPattern.test(request.url);
-      raw.setHeader('cross-origin-resource-policy', isForOthers ? 'cross-origin' : 'same-origin');
+      const origins = embedders.get(request) ?? [];
+      raw.setHeader('content-security-policy', `${contentSecurityPolicy}; ${frameAncestors(origins)}`);
+      if (origins.length === 0) raw.setHeader('x-frame-options', 'DENY');
       for (const [name, value] of pages) raw.setHeader(name, value);
     }
     if (!isPage && !reply.hasHeader('cache-control')) raw.setHeader('cache-control', 'no-store');
