@@ -1,4 +1,5 @@
 import { inVisibility } from '@posthorn/db/transaction';
+import { deliveryStatus } from '@posthorn/shared/delivery-status';
 import { uuidV7Floor } from '@posthorn/shared/id';
 import { createWorkspace, type Workspace } from '@posthorn/testkit/workspace';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -23,7 +24,7 @@ it('ten thousand failures of a week that was never analyzed are counted without 
   );
   await owner.query(
     `insert into delivery (tenant_id, message_id, endpoint_id, application_id, status, attempts)
-      select $1, unnest($2::uuid[]), $3, $4, 3, 1`,
+      select $1, unnest($2::uuid[]), $3, $4, ${deliveryStatus.exhausted}, 1`,
     [context.tenantId, ids, endpointId, app.id],
   );
   const counted = await inVisibility(api, context, async (client) => {
