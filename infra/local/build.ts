@@ -56,6 +56,13 @@ const builds: Build[] = [
     run: (signal) => runPackageBuild('packages/sdk', signal),
   },
   {
+    title: 'Building the React package',
+    name: 'react',
+    inputs: ['packages/react', 'packages/shared/src', 'packages/sdk/src'],
+    output: 'packages/react/dist/index.js',
+    run: (signal) => runPackageBuild('packages/react', signal),
+  },
+  {
     title: 'Building the workflow bundle',
     name: 'workflows',
     inputs: ['apps/worker', 'packages/shared/src'],
@@ -72,7 +79,7 @@ const builds: Build[] = [
   {
     title: 'Building the portal',
     name: 'portal',
-    inputs: ['apps/portal', 'packages/shared/src', 'packages/services/src'],
+    inputs: ['apps/portal', 'packages/shared/src', 'packages/react/src', 'packages/services/src'],
     // Of the services the portal bundles the schemas alone.
     isInput: (path) => !path.includes('/packages/services/') || /\/schema(\.ts$|\/)/.test(path),
     output: 'apps/portal/dist/index.html',

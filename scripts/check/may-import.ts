@@ -19,7 +19,7 @@ const valuesOf: Readonly<Record<Room, readonly Room[]>> = {
   bench: ['shared', 'db', 'services', 'testkit', 'infra', 'sdk'],
   scripts: ['shared', 'db', 'services', 'testkit', 'infra', 'sdk'],
   test: ['chaos', 'shared', 'db', 'services', 'testkit', 'infra', 'sdk', 'api', 'worker'],
-  examples: ['sdk'],
+  examples: ['sdk', 'react'],
   none: [],
 };
 

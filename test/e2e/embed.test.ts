@@ -47,7 +47,8 @@ beforeAll(async () => {
   host = createServer((request, response) => {
     const frame = decodeURIComponent(new URL(request.url ?? '/', 'http://host').searchParams.get('frame') ?? '');
     response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><title>Host</title><iframe style="width:100%;height:700px" src="${frame}"></iframe>
+    response.end(`<!doctype html><title>Host</title><iframe style="width:100%;height:700px" src="${frame}"
+      onload="this.contentWindow.postMessage({type:'posthorn:hello',settings:{}},'${stack.apiUrl}')"></iframe>
       <script>window.heard=[];addEventListener('message',(e)=>heard.push([e.origin,e.data.type]))</script>`);
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
@@ -115,18 +116,19 @@ it('who may only look is offered nothing else', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   for (const name of ['Reveal', 'Rotate', 'Edit'])
     expect(await page.getByRole('button', { name }).count(), name).toBe(0);
+  const base = page.url().replace(/\/applications\/.*/, '');
   for (const [theme, width] of [
     ['light', 1280],
     ['dark', 320],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`${stack.portalUrl}applications/${uid}/endpoints`);
+    await page.goto(`${base}/applications/${uid}/endpoints`);
     await page.getByText('Takes everything').waitFor();
     await inspect(page, 'embedded-endpoints', { theme, width });
   }
   // A reload goes on; another application does not open.
-  await page.goto(`${stack.portalUrl}applications/other/endpoints`);
+  await page.goto(`${base}/applications/other/endpoints`);
   await page.getByText('This does not exist.').first().waitFor();
   expect(await page.getByText('Not for Ada').count()).toBe(0);
   await page.close();

@@ -28,11 +28,12 @@ export const portalRoutes = async (app: FastifyInstance, dir: string): Promise<v
         reply.header('cache-control', hashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
       },
     });
-    // A path that is no file is a page of the portal, unless it looks like a file that is gone.
+    // A path that is no file is a page of the portal, unless it looks like a file that is gone. Pages may end like files:
+    // /portal/event-types/invoice.paid
     scope.setNotFoundHandler((request, reply) => {
       if (
         (request.method !== 'GET' && request.method !== 'HEAD') ||
-        /\/assets\/|\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
+        /^\/portal\/(?:assets\/|[^/]+\.\w{2,5}$)/.test(request.url.split('?')[0] ?? '')
       ) {
         return reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this path.\n');
       }

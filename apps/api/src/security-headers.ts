@@ -1,5 +1,6 @@
+import type { Embedding } from '@posthorn/services/tenant/origins';
+import { frameAncestors, imageSources } from '@posthorn/shared/frame-policy';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { Core } from './core.ts';
 
 const contentSecurityPolicy = [
@@ -7,20 +8,17 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   // Libraries that place what floats set styles on elements.
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
 
-/** Only pages of origins that the tenant named may show its portal, and they are named one by one. */
-const frameAncestors = (origins: readonly string[]): string =>
-  `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
+/** A tenant's portal is at /portal/embed?t=ten_… in a link, and at /portal/embed/ten_…/ from then on. */
+const embedPattern = /^\/portal\/embed(?:\/(ten_\w+)(?:[/?]|$)|\/?\?(?:.*&)?t=(ten_\w+))/;
+/** The script tag of pages elsewhere. */
+const scriptPattern = /^\/portal\/embed\.js(?:\?|$)/;
 
-const embedPath = '/portal/embed';
-
-const EmbedQuery = z.object({ t: z.string().optional() }).catch({});
-const noQuery: z.output<typeof EmbedQuery> = {};
+const nobody: Embedding = { origins: [], logoUrl: null };
 
 const yearSeconds = 31_536_000;
 
@@ -35,18 +33,19 @@ export const securityHeaders = (app: FastifyInstance, { config, resolveOrigins }
   const pages: [string, string][] = [
     ['referrer-policy', 'no-referrer'],
     ['cross-origin-opener-policy', 'same-origin'],
-    ['cross-origin-resource-policy', 'same-origin'],
   ];
-  const embedders = new WeakMap<FastifyRequest, readonly string[]>();
+  const embeddings = new WeakMap<FastifyRequest, Embedding>();
   app.addHook('onRequest', (request, _reply, done) => {
-    const { t: tenant } = request.url.startsWith(embedPath) ? EmbedQuery.parse(request.query) : noQuery;
+    if (!request.url.startsWith('/portal/embed')) return done();
+    const [, inPath, inQuery] = embedPattern.exec(request.url) ?? [];
+    const tenant = inPath ?? inQuery;
     if (!tenant) return done();
-    const go = (origins: readonly string[]): void => {
-      embedders.set(request, origins);
+    const go = (embedding: Embedding): void => {
+      embeddings.set(request, embedding);
       done();
     };
     // A database that is away leaves the page unframed, not unserved.
-    resolveOrigins(tenant).then(go, () => go([]));
+    resolveOrigins(tenant).then(go, () => go(nobody));
   });
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { raw } = reply;
@@ -54,9 +53,14 @@ export const securityHeaders = (app: FastifyInstance, { config, resolveOrigins }
     for (const [name, value] of always) raw.setHeader(name, value);
     const isPage = request.url.startsWith('/portal') || request.url.startsWith('/docs');
     if (isPage) {
-      const origins = embedders.get(request) ?? [];
-      raw.setHeader('content-security-policy', `${contentSecurityPolicy}; ${frameAncestors(origins)}`);
-      if (origins.length === 0) raw.setHeader('x-frame-options', 'DENY');
+      const { origins, logoUrl } = embeddings.get(request) ?? nobody;
+      const ancestors = frameAncestors(origins);
+      const isFramed = !ancestors.endsWith("'none'");
+      raw.setHeader('content-security-policy', `${contentSecurityPolicy}; ${imageSources(logoUrl)}; ${ancestors}`);
+      if (!isFramed) raw.setHeader('x-frame-options', 'DENY');
+      // Hosts that isolate themselves (COEP) load only what says that it may be loaded.
+      const isForOthers = isFramed || scriptPattern.test(request.url);
+      raw.setHeader('cross-origin-resource-policy', isForOthers ? 'cross-origin' : 'same-origin');
       for (const [name, value] of pages) raw.setHeader(name, value);
     }
     if (!isPage && !reply.hasHeader('cache-control')) raw.setHeader('cache-control', 'no-store');

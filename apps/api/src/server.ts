@@ -8,6 +8,7 @@ import { doorContext } from './door-context.ts';
 import { healthRoutes } from './health.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { portalRoutes } from './portal.ts';
+import { portalCors } from './portal-cors.ts';
 import { referenceRoutes } from './reference.ts';
 import { answerError } from './rest/answer-error.ts';
 import { bindRest } from './rest/bind.ts';
@@ -75,6 +76,7 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
   );
 
   securityHeaders(app, core);
+  portalCors(app, core);
   publishRoute(app, core);
   bindRest(app, core);
   auditExportRoute(app, core);

@@ -3,8 +3,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
+import { embedBase } from './api/embedded.ts';
 import { queries } from './api/queries.ts';
 import { router } from './routes/router.tsx';
+import { startBrand } from './shell/wear-brand.ts';
 import { TooltipProvider } from './ui/Tooltip.tsx';
 import { useWords, WordsProvider } from './words/words.tsx';
 
@@ -20,6 +22,7 @@ const Portal = () => (
   </TooltipProvider>
 );
 
+if (embedBase !== null) startBrand();
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the portal.');
 createRoot(place).render(

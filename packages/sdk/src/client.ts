@@ -7,6 +7,7 @@ import { Endpoints } from './resources/endpoints.ts';
 import { EventTypes } from './resources/event-types.ts';
 import { Health } from './resources/health.ts';
 import { type EventMap, Messages } from './resources/messages.ts';
+import { Portal } from './resources/portal.ts';
 
 /**
  * The client. Making one asks nothing and never throws; a missing key or server is told by the first call.
@@ -24,6 +25,7 @@ export class Posthorn<Events extends EventMap<Events> = Record<string, object>> 
   readonly messages: Messages<Events>;
   readonly deliveries: Deliveries;
   readonly attempts: Attempts;
+  readonly portal: Portal;
   readonly health: Health;
 
   /** @param apiKey `ph_…`. Default: `POSTHORN_API_KEY` of the environment. */
@@ -38,6 +40,7 @@ export class Posthorn<Events extends EventMap<Events> = Record<string, object>> 
     this.messages = new Messages<Events>(transport);
     this.deliveries = new Deliveries(transport);
     this.attempts = new Attempts(transport);
+    this.portal = new Portal(transport);
     this.health = new Health(transport);
   }
 }

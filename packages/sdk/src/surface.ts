@@ -24,4 +24,5 @@ export type * from './resources/endpoints.ts';
 export type * from './resources/event-types.ts';
 export type * from './resources/health.ts';
 export type * from './resources/messages.ts';
+export type * from './resources/portal.ts';
 export { version } from './version.ts';

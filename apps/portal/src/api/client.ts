@@ -1,7 +1,7 @@
 import type { AppRouter } from '@posthorn/api/router';
 import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
-import { embedded } from './embedded.ts';
+import { embedBase, embedded } from './embedded.ts';
 import { queries } from './queries.ts';
 import { currentTenant } from './tenant.ts';
 
@@ -19,12 +19,19 @@ const tenantParams = (): Record<string, string> => {
   return tenantId ? { 'x-posthorn-tenant': tenantId } : {};
 };
 
+/** A member who looks at a customer's link is a stranger there: the cookie of the one is no right of the other. */
+const credentials = embedBase === null ? 'same-origin' : 'omit';
+
 export const client = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: (operation) => operation.type === 'subscription',
       true: httpSubscriptionLink({ url: '/trpc', connectionParams: tenantParams }),
-      false: httpLink({ url: '/trpc', headers: callerHeaders }),
+      false: httpLink({
+        url: '/trpc',
+        headers: callerHeaders,
+        fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? null, credentials }),
+      }),
     }),
   ],
 });

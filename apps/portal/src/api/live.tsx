@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { client } from './client.ts';
-import { embedded } from './embedded.ts';
+import { embedBase } from './embedded.ts';
 import { queries } from './queries.ts';
 
 /** At most one refresh of what is on the screen in this time, however much happens. */
@@ -22,7 +22,7 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
   const [state, setState] = useState<LiveState>('connecting');
 
   useEffect(() => {
-    if (embedded()) {
+    if (embedBase !== null) {
       setState('polling');
       return;
     }

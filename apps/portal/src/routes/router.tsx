@@ -7,8 +7,10 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
-import { embedded, rememberEmbedded } from '../api/embedded.ts';
+import { embedBase, embedded, firstSettings, linkKey, rememberEmbedded } from '../api/embedded.ts';
 import { statusOf } from '../api/failure.ts';
+import { hostSettings, hrefOf, startHost } from '../api/host.ts';
+import { openFirst } from '../api/open-link.ts';
 import { queries, whenSignedOut } from '../api/queries.ts';
 import { currentTenant, rememberTenant } from '../api/tenant.ts';
 import { SignInPage } from '../features/session/SignInPage.tsx';
@@ -25,14 +27,16 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
-const embed = createRoute({
+/** Where an embedded portal ends up without a session. */
+const ended = createRoute({
   getParentRoute: () => root,
-  path: '/embed',
-  component: lazyRouteComponent(() => import('../features/session/EmbedPage.tsx'), 'EmbedPage'),
+  path: '/ended',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../features/session/EndedPage.tsx'), 'EndedPage'),
 });
 
 const EmbeddedShell = lazyRouteComponent(() => import('../shell/EmbeddedShell.tsx'), 'EmbeddedShell');
-const AnyShell = () => (embedded() ? <EmbeddedShell /> : <Shell />);
+const AnyShell = embedBase === null ? Shell : EmbeddedShell;
 
 /** Whoever opened a link is nobody's member, and sees one application. */
 const stranger = { user: { id: '', name: '', email: '', isOperator: false }, tenants: [] };
@@ -42,7 +46,11 @@ const shell = createRoute({
   id: 'shell',
   component: AnyShell,
   beforeLoad: async ({ location }) => {
-    if (embedded()) return { me: stranger };
+    if (embedBase !== null) {
+      await openFirst();
+      if (embedded()) return { me: stranger };
+      throw redirect({ to: '/ended', search: linkKey === null ? { next: location.href } : {}, replace: true });
+    }
     try {
       const me = await queries.ensureQueryData(api.session.me.queryOptions(undefined, { staleTime: 60_000 }));
       // A tenant that this person is no member of (any more), left over in this browser.
@@ -60,9 +68,14 @@ const home = createRoute({
   path: '/',
   beforeLoad: () => {
     const session = embedded();
-    if (session)
-      throw redirect({ to: '/applications/$appId/endpoints', params: { appId: session.applicationId }, replace: true });
-    throw redirect({ to: '/applications', replace: true });
+    if (!session) throw redirect({ to: '/applications', replace: true });
+    const { path } = firstSettings;
+    delete firstSettings.path;
+    if (path && hrefOf(path) !== '/') throw redirect({ href: `${embedBase}${hrefOf(path)}`, replace: true });
+    const params = { appId: session.applicationId };
+    const first = hostSettings().features?.[0] ?? 'endpoints';
+    if (first === 'event-types') throw redirect({ to: '/event-types', replace: true });
+    throw redirect({ to: `/applications/$appId/${first}`, params, replace: true });
   },
 });
 
@@ -143,7 +156,7 @@ const eventType = createRoute({
 
 const tree = root.addChildren([
   signIn,
-  embed,
+  ended,
   shell.addChildren([
     home,
     applications,
@@ -162,7 +175,7 @@ const tree = root.addChildren([
 
 export const router = createRouter({
   routeTree: tree,
-  basepath: '/portal',
+  basepath: embedBase ?? '/portal',
   defaultPreload: 'intent',
   // Data is kept by the queries, not by the router.
   defaultPreloadStaleTime: 0,
@@ -175,14 +188,22 @@ export const router = createRouter({
 
 whenSignedOut(() => {
   const { pathname, href } = router.state.location;
-  if (pathname.endsWith('/sign-in') || pathname.endsWith('/embed')) return;
-  if (embedded()) {
+  if (pathname.endsWith('/sign-in') || pathname.endsWith('/ended')) return;
+  if (embedBase !== null) {
     rememberEmbedded(null);
-    void router.navigate({ to: '/embed' });
+    void router.navigate({ to: '/ended', search: { next: href }, replace: true });
     return;
   }
   queries.removeQueries({ queryKey: api.session.me.queryKey() });
   void router.navigate({ to: '/sign-in', search: { next: href } });
+});
+
+startHost({
+  href: () => router.state.location.href,
+  go: (href) => router.history.push(`${embedBase ?? ''}${href}`),
+  onMoved: (moved) => {
+    router.subscribe('onResolved', moved);
+  },
 });
 
 declare module '@tanstack/react-router' {

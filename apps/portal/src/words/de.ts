@@ -54,7 +54,6 @@ export const de: Words = {
   theme: { title: 'Darstellung', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   liveState: { connecting: 'Verbindet …', live: 'Live', polling: 'Neu alle 10 s' },
   embed: {
-    opening: 'Wird geöffnet …',
     title: 'Dieser Link öffnet nichts',
     what: 'Er wurde schon benutzt oder ist abgelaufen. Gehen Sie dorthin zurück, wo Sie ihn bekommen haben, und öffnen Sie ihn neu.',
     ended: 'Ihre Sitzung ist beendet',

@@ -55,7 +55,6 @@ export const en = {
   theme: { title: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
   liveState: { connecting: 'Connecting…', live: 'Live', polling: 'Refreshing every 10 s' },
   embed: {
-    opening: 'Opening…',
     title: 'This link opens nothing',
     what: 'It was used before, or has ended. Go back to where you got it and open it again.',
     ended: 'Your session has ended',

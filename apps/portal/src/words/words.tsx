@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { hostSettings, onHostSettings } from '../api/host.ts';
 import { readStored, writeStored } from '../ui/stored.ts';
 import { en } from './en.ts';
 import { type Formats, makeFormats } from './formats.ts';
@@ -17,11 +18,22 @@ const isLanguage = (text: string | undefined): text is Language =>
 
 const load = async (language: Language): Promise<Words> => (language === 'de' ? (await import('./de.ts')).de : en);
 
+/** The language of the page around this one. */
+const hostLanguage = (): Language | null => {
+  const language = hostSettings().locale?.split('-')[0];
+  return isLanguage(language) ? language : null;
+};
+
 const preferred = (): Language => {
+  const wanted = hostLanguage();
+  if (wanted) return wanted;
   const stored = readStored('language') ?? undefined;
   if (isLanguage(stored)) return stored;
   return navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
 };
+
+const regionOf = (language: Language): string =>
+  [hostSettings().locale, ...navigator.languages].find((tag) => tag?.split('-')[0] === language) ?? language;
 
 type Spoken = { language: Language; words: Words; formats: Formats; setLanguage: (language: Language) => void };
 
@@ -37,6 +49,8 @@ export const WordsProvider = ({ children }: { children: ReactNode }) => {
   const [loaded, setLoaded] = useState<{ language: Language; words: Words } | null>(
     language === 'en' ? { language, words: en } : null,
   );
+
+  useEffect(() => onHostSettings(() => choose((before) => hostLanguage() ?? before)), []);
 
   useEffect(() => {
     let wanted = true;
@@ -56,7 +70,7 @@ export const WordsProvider = ({ children }: { children: ReactNode }) => {
         language: loaded.language,
         words: loaded.words,
         // The person's own regional habits where they fit the language, so that a Swiss reader sees Swiss numbers.
-        formats: makeFormats(navigator.languages.find((tag) => tag.startsWith(loaded.language)) ?? loaded.language),
+        formats: makeFormats(regionOf(loaded.language)),
         setLanguage: (next: Language) => {
           writeStored('language', next);
           choose(next);

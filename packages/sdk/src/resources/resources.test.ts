@@ -37,6 +37,8 @@ const calls: [string, (client: Posthorn) => Promise<unknown>][] = [
   ['GET /api/v1/app/a/attempt/endpoint/e', (c) => c.attempts.listByEndpoint('a', 'e').page()],
   ['GET /api/v1/app/a/msg/m/attempt/t', (c) => c.attempts.get('a', 'm', 't')],
   ['POST /api/v1/app/a/msg/m/endpoint/e/resend', (c) => c.attempts.resend('a', 'm', 'e')],
+  ['POST /api/v1/auth/app-portal-access/a', (c) => c.portal.createAccess('a', { readOnly: true })],
+  ['POST /api/v1/auth/app/a/expire-all', (c) => c.portal.expireAll('a')],
   ['GET /api/v1/health/ping', (c) => c.health.ping()],
 ];
 

@@ -1,3 +1,4 @@
+import { isPlainOrigin } from '@posthorn/shared/frame-policy';
 import { z } from 'zod';
 import { RetryPolicy } from '../retry-policy/schema.ts';
 
@@ -14,8 +15,7 @@ const PayloadValidation = z
 
 const RetentionDays = z.int().min(1).max(3_650).describe('Days that messages and attempts are kept');
 
-const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text);
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text && isPlainOrigin(text);
 
 const AllowedOrigins = z
   .array(z.string().max(256).refine(isOrigin, 'An origin is a scheme and a host, such as https://app.example.com.'))

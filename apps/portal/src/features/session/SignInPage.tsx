@@ -1,7 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { rememberEmbedded } from '../../api/embedded.ts';
 import { queries } from '../../api/queries.ts';
 import { rememberTenant } from '../../api/tenant.ts';
 import { Brand } from '../../shell/Brand.tsx';
@@ -26,8 +25,6 @@ export const SignInPage = () => {
   const alert = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    // Whoever signs in is somebody, and no longer the guest of a link.
-    rememberEmbedded(null);
     document.title = `${words.signIn.title} · Posthorn`;
   }, [words]);
 
