@@ -40,6 +40,7 @@ const fromDatabase = (cause: unknown): DomainError | null => {
     // Instants beyond what the database knows, such as the year 0.
     case '22007':
     case '22008':
+    case '22009':
       return invalidField(['query'], 'A time lies outside of what can be asked for.');
     case '57014':
       return new DomainError('unavailable', 'This took too long. Narrow it: a shorter time, fewer types.', {
