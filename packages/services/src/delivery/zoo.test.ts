@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSender, responseBytesKept, type Sender, type SendResult } from './sender.ts';
 
 const atOnce = 8;
-const rssGrowthBytesMax = 100 * 1024 * 1024;
+// Whoever collected the endless and the huge answers would grow by several hundred; collecting garbage late on a busy machine has cost 120.
+const rssGrowthBytesMax = 200 * 1024 * 1024;
 
 type Visit = { animal: Animal; result: SendResult; heldMs: number };
 
@@ -114,7 +115,7 @@ describe('the whole zoo', () => {
     expect(late.map(({ animal, heldMs }) => `${animal.name}: ${Math.round(heldMs)} ms`)).toEqual([]);
   });
 
-  it('makes the process grow by less than 100 MB', () => {
+  it('makes the process grow by less than 200 MB', () => {
     expect(rssGrowthBytes).toBeLessThan(rssGrowthBytesMax);
   });
 
