@@ -1,24 +1,14 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
-import { embedBase, embedded, firstSettings, linkKey, rememberEmbedded } from '../api/embedded.ts';
-import { statusOf } from '../api/failure.ts';
+import { embedBase, embedded, firstSettings, rememberEmbedded } from '../api/embedded.ts';
 import { hostSettings, hrefOf, startHost } from '../api/host.ts';
-import { openFirst } from '../api/open-link.ts';
 import { queries, whenSignedOut } from '../api/queries.ts';
-import { currentTenant, rememberTenant } from '../api/tenant.ts';
 import { SignInPage } from '../features/session/SignInPage.tsx';
-import { Shell } from '../shell/Shell.tsx';
+import { developerRoutes } from './developer-routes.tsx';
 import { MissingPage, PageFailure, PagePending } from './Fallbacks.tsx';
+import { operatorRoutes } from './operator-routes.tsx';
 import { endpointSearch, eventTypeSearch, listSearch, messageSearch, signInSearch } from './search.ts';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+import { root, shell } from './shell-route.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -33,34 +23,6 @@ const ended = createRoute({
   path: '/ended',
   validateSearch: signInSearch,
   component: lazyRouteComponent(() => import('../features/session/EndedPage.tsx'), 'EndedPage'),
-});
-
-const EmbeddedShell = lazyRouteComponent(() => import('../shell/EmbeddedShell.tsx'), 'EmbeddedShell');
-const AnyShell = embedBase === null ? Shell : EmbeddedShell;
-
-/** Whoever opened a link is nobody's member, and sees one application. */
-const stranger = { user: { id: '', name: '', email: '', isOperator: false }, tenants: [] };
-
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  component: AnyShell,
-  beforeLoad: async ({ location }) => {
-    if (embedBase !== null) {
-      await openFirst();
-      if (embedded()) return { me: stranger };
-      throw redirect({ to: '/ended', search: linkKey === null ? { next: location.href } : {}, replace: true });
-    }
-    try {
-      const me = await queries.ensureQueryData(api.session.me.queryOptions(undefined, { staleTime: 60_000 }));
-      // A tenant that this person is no member of (any more), left over in this browser.
-      if (!me.tenants.some((tenant) => tenant.id === currentTenant())) rememberTenant(me.tenants[0]?.id ?? null);
-      return { me };
-    } catch (error) {
-      if (statusOf(error) === 401) throw redirect({ to: '/sign-in', search: { next: location.href } });
-      throw error;
-    }
-  },
 });
 
 const home = createRoute({
@@ -170,6 +132,8 @@ const tree = root.addChildren([
     ]),
     eventTypes,
     eventType,
+    ...developerRoutes,
+    ...operatorRoutes,
   ]),
 ]);
 

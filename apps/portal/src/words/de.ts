@@ -1,4 +1,8 @@
+import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
+import { deOperator } from './de-operator.ts';
+import { deReplay } from './de-replay.ts';
+import { deVerify } from './de-verify.ts';
 import type { Words } from './words.tsx';
 
 export const de: Words = {
@@ -264,4 +268,8 @@ export const de: Words = {
   },
 
   ...deEndpoint,
+  ...deReplay,
+  ...deDeveloper,
+  ...deOperator,
+  ...deVerify,
 };

@@ -1,5 +1,9 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
+import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
+import { enOperator } from './en-operator.ts';
+import { enReplay } from './en-replay.ts';
+import { enVerify } from './en-verify.ts';
 
 /** Every word the portal says. The other languages have the same keys: a missing one does not compile. */
 export const en = {
@@ -256,4 +260,8 @@ export const en = {
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
 
   ...enEndpoint,
+  ...enReplay,
+  ...enDeveloper,
+  ...enOperator,
+  ...enVerify,
 };

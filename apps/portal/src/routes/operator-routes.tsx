@@ -1,0 +1,2 @@
+/** The pages of those who run this installation. */
+export const operatorRoutes = [] as const;

@@ -1,0 +1,3 @@
+import type { enDeveloper } from './en-developer.ts';
+
+export const deDeveloper: typeof enDeveloper = {};

@@ -1,0 +1,3 @@
+import type { enOperator } from './en-operator.ts';
+
+export const deOperator: typeof enOperator = {};

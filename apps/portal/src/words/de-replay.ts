@@ -1,0 +1,3 @@
+import type { enReplay } from './en-replay.ts';
+
+export const deReplay: typeof enReplay = {};

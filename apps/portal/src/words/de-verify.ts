@@ -1,0 +1,3 @@
+import type { enVerify } from './en-verify.ts';
+
+export const deVerify: typeof enVerify = {};
