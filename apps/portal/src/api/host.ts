@@ -80,7 +80,7 @@ const openLink = async (url: string): Promise<void> => {
 export const hrefOf = (path: string): string => {
   const session = embedded();
   if (session === null || !isPortalPath(path) || /^\/(?:[?]|$)/.test(path)) return '/';
-  return path.startsWith('/event-types') ? path : `/applications/${session.applicationId}${path}`;
+  return /^\/(?:event-types|tasks)(?:[/?]|$)/.test(path) ? path : `/applications/${session.applicationId}${path}`;
 };
 
 const pathOf = (href: string): string => {

@@ -11,4 +11,5 @@ export type MessageRow = Outputs['message']['rows']['data'][number];
 export type Story = Outputs['message']['story'];
 export type Delivery = Story['deliveries'][number];
 export type Attempt = Outputs['attempt']['get'];
+export type BackgroundTask = Outputs['backgroundTask']['get'];
 export type EventType = Outputs['eventType']['get'];

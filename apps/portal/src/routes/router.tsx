@@ -116,6 +116,13 @@ const eventType = createRoute({
   component: lazyRouteComponent(() => import('../features/event-type/EventTypePage.tsx'), 'EventTypePage'),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../features/replay/TaskListPage.tsx'), 'TaskListPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   ended,
@@ -132,6 +139,7 @@ const tree = root.addChildren([
     ]),
     eventTypes,
     eventType,
+    tasks,
     ...developerRoutes,
     ...operatorRoutes,
   ]),

@@ -55,6 +55,11 @@ export const EmbeddedShell = () => {
                 {words.eventType.plural}
               </Link>
             ) : null}
+            {shows('endpoints') ? (
+              <Link to="/tasks" className={tabClass}>
+                {words.task.plural}
+              </Link>
+            ) : null}
           </nav>
           {/* In a frame the page around it decides. */}
           {isFramed ? null : (

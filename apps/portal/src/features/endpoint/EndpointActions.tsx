@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { MoreHorizontal, Pause, Pencil, Play, Trash2 } from 'lucide-react';
+import { FlaskConical, MoreHorizontal, Pause, Pencil, Play, Power, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { may } from '../../api/embedded.ts';
@@ -12,6 +12,8 @@ import { Button, buttonClass } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useWords } from '../../words/words.tsx';
+import { ReplayDialog } from '../replay/ReplayDialog.tsx';
+import { SendTestDialog } from './SendTestDialog.tsx';
 
 /** Everything that shows endpoints is asked for again. */
 export const endpointsChanged = (): void => void queries.invalidateQueries({ queryKey: api.endpoint.pathKey() });
@@ -19,7 +21,7 @@ export const endpointsChanged = (): void => void queries.invalidateQueries({ que
 export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: EndpointOverview }) => {
   const words = useWords();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<'disable' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<'disable' | 'delete' | 'replay' | 'test' | null>(null);
   const ref = { app_id: appId, endpoint_id: endpoint.id };
   const onError = (error: unknown): void => {
     const failure = describeFailure(error, words);
@@ -45,18 +47,43 @@ export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: 
       onError,
     }),
   );
-  if (!may('endpoint:write')) return null;
+  const flow = (text: string) => ({
+    onSuccess: () => {
+      announce.good(text);
+      endpointsChanged();
+      void queries.invalidateQueries({ queryKey: api.endpointQueue.pathKey() });
+    },
+    onError,
+  });
+  const pause = useMutation(api.endpointQueue.pause.mutationOptions(flow(words.queue.paused)));
+  const resume = useMutation(api.endpointQueue.resume.mutationOptions(flow(words.queue.resumed)));
+  const toggleDialog = (which: 'replay' | 'test') => (open: boolean) => setAsking(open ? which : null);
+  const writes = may('endpoint:write');
+  const sends = may('attempt:write');
+  if (!writes && !sends) return null;
   return (
     <>
-      <Link
-        to="/applications/$appId/endpoints/$endpointId/edit"
-        params={{ appId, endpointId: endpoint.id }}
-        className={buttonClass()}
-      >
-        <Pencil aria-hidden size={14} />
-        {words.edit}
-      </Link>
-      {endpoint.disabled ? (
+      {sends && !endpoint.disabled ? (
+        <Button icon={<FlaskConical aria-hidden size={14} />} onClick={() => setAsking('test')}>
+          {words.sendTest.open}
+        </Button>
+      ) : null}
+      {sends ? (
+        <Button icon={<RotateCcw aria-hidden size={14} />} onClick={() => setAsking('replay')}>
+          {words.replay.open}
+        </Button>
+      ) : null}
+      {writes ? (
+        <Link
+          to="/applications/$appId/endpoints/$endpointId/edit"
+          params={{ appId, endpointId: endpoint.id }}
+          className={buttonClass()}
+        >
+          <Pencil aria-hidden size={14} />
+          {words.edit}
+        </Link>
+      ) : null}
+      {writes && endpoint.disabled ? (
         <Button
           tone="primary"
           icon={<Play aria-hidden size={14} />}
@@ -65,23 +92,53 @@ export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: 
         >
           {words.endpoint.enable}
         </Button>
-      ) : (
-        <Button icon={<Pause aria-hidden size={14} />} onClick={() => setAsking('disable')}>
-          {words.endpoint.disable}
+      ) : null}
+      {writes && !endpoint.disabled && endpoint.pausedAt ? (
+        <Button
+          tone="primary"
+          icon={<Play aria-hidden size={14} />}
+          busy={resume.isPending}
+          onClick={() => resume.mutate(ref)}
+        >
+          {words.queue.resume}
         </Button>
-      )}
-      <Menu
-        label={words.more}
-        trigger={
-          <Button aria-label={words.more}>
-            <MoreHorizontal aria-hidden size={16} />
-          </Button>
-        }
-      >
-        <MenuItem tone="danger" icon={<Trash2 aria-hidden size={15} />} onSelect={() => setAsking('delete')}>
-          {words.endpoint.delete}
-        </MenuItem>
-      </Menu>
+      ) : null}
+      {writes ? (
+        <Menu
+          label={words.more}
+          trigger={
+            <Button aria-label={words.more}>
+              <MoreHorizontal aria-hidden size={16} />
+            </Button>
+          }
+        >
+          {endpoint.disabled || endpoint.pausedAt ? null : (
+            <MenuItem icon={<Pause aria-hidden size={15} />} onSelect={() => pause.mutate(ref)}>
+              {words.queue.pause}
+            </MenuItem>
+          )}
+          {endpoint.disabled ? null : (
+            <MenuItem icon={<Power aria-hidden size={15} />} onSelect={() => setAsking('disable')}>
+              {words.endpoint.disable}
+            </MenuItem>
+          )}
+          <MenuItem tone="danger" icon={<Trash2 aria-hidden size={15} />} onSelect={() => setAsking('delete')}>
+            {words.endpoint.delete}
+          </MenuItem>
+        </Menu>
+      ) : null}
+      <ReplayDialog
+        appId={appId}
+        endpointId={endpoint.id}
+        open={asking === 'replay'}
+        onOpenChange={toggleDialog('replay')}
+      />
+      <SendTestDialog
+        appId={appId}
+        endpointId={endpoint.id}
+        open={asking === 'test'}
+        onOpenChange={toggleDialog('test')}
+      />
       <ConfirmDialog
         open={asking === 'disable'}
         onOpenChange={(open) => setAsking(open ? 'disable' : null)}

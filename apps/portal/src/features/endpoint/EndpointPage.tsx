@@ -16,6 +16,7 @@ import { useFormats, useWords } from '../../words/words.tsx';
 import { ApplicationTrail } from '../application/ApplicationTrail.tsx';
 import { EndpointActions } from './EndpointActions.tsx';
 import { HealthCard } from './HealthCard.tsx';
+import { QueueCard } from './QueueCard.tsx';
 import { RecentAttempts } from './RecentAttempts.tsx';
 import { SecretCard } from './SecretCard.tsx';
 
@@ -113,6 +114,14 @@ export const EndpointPage = () => {
         actions={<EndpointActions appId={appId} endpoint={endpoint} />}
       />
       <DisabledBanner endpoint={endpoint} />
+      {endpoint.pausedAt && !endpoint.disabled ? (
+        <p className="ph:flex ph:gap-2.5 ph:rounded-lg ph:bg-warn-soft ph:px-4 ph:py-3 ph:mb-5">
+          <CirclePause aria-hidden size={18} className="ph:text-warn ph:mt-px" />
+          <span>
+            {words.queue.pausedSince} <Time at={endpoint.pausedAt} />
+          </span>
+        </p>
+      ) : null}
       <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ph:items-start">
         <HealthCard endpoint={endpoint} />
         <div className="ph:grid ph:grid-cols-1 ph:gap-5">
@@ -120,7 +129,8 @@ export const EndpointPage = () => {
           <Settings endpoint={endpoint} />
         </div>
       </div>
-      <div className="ph:mt-5">
+      <div className="ph:mt-5 ph:grid ph:grid-cols-1 ph:gap-5">
+        <QueueCard appId={appId} endpointId={endpoint.id} />
         <RecentAttempts appId={appId} endpointId={endpoint.id} />
       </div>
     </>
