@@ -1,7 +1,9 @@
+import { checkEndpointUrl, UrlCheckIn } from '@posthorn/services/endpoint/check-url';
 import { createEndpoint } from '@posthorn/services/endpoint/create';
 import { deleteEndpoint } from '@posthorn/services/endpoint/delete';
 import { readEndpoint } from '@posthorn/services/endpoint/get';
 import { patchEndpointHeaders, readEndpointHeaders, replaceEndpointHeaders } from '@posthorn/services/endpoint/headers';
+import { readEndpointHistory } from '@posthorn/services/endpoint/history';
 import { listEndpointOverviews, listEndpoints } from '@posthorn/services/endpoint/list';
 import { readEndpointOverview } from '@posthorn/services/endpoint/overview';
 import {
@@ -214,6 +216,33 @@ export const endpointRouter = router({
     .input(listEndpointOverviews.input)
     .output(listEndpointOverviews.output)
     .query(({ ctx, input }) => listEndpointOverviews.execute(ctx.context, input)),
+  history: authed
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/app/{app_id}/endpoint/{endpoint_id}/history',
+        operationId: 'v1.endpoint.history',
+        summary: "Get an endpoint's attempts over time",
+        status: 200,
+      }),
+    )
+    .input(readEndpointHistory.input)
+    .output(readEndpointHistory.output)
+    .query(({ ctx, input }) => readEndpointHistory.execute(ctx.context, input)),
+  checkUrl: authed
+    .meta(
+      rest({
+        method: 'POST',
+        path: '/api/v1/endpoint-url/check',
+        operationId: 'v1.endpoint.check-url',
+        summary: 'Check whether an endpoint may have a URL',
+        status: 200,
+        body: UrlCheckIn,
+      }),
+    )
+    .input(checkEndpointUrl.input)
+    .output(checkEndpointUrl.output)
+    .query(({ ctx, input }) => checkEndpointUrl.execute(ctx.context, input)),
   testFilter: authed
     .meta(
       rest({

@@ -16,6 +16,7 @@ export const goodBodies: Record<string, unknown> = {
   'endpoint.create': { url: 'http://127.0.0.1:1/' },
   'endpoint.update': { url: 'http://127.0.0.1:1/' },
   'endpoint.patch': { description: '' },
+  'endpoint.checkUrl': { url: 'http://127.0.0.1:1/' },
   'endpoint.rotateSecret': {},
   'endpoint.replaceHeaders': { headers: {} },
   'endpoint.patchHeaders': { headers: {} },

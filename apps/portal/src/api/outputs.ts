@@ -6,6 +6,7 @@ type Outputs = inferRouterOutputs<AppRouter>;
 export type Me = Outputs['session']['me'];
 export type Application = Outputs['application']['get'];
 export type Endpoint = Outputs['endpoint']['get'];
+export type EndpointHistory = Outputs['endpoint']['history'];
 export type EndpointOverview = Outputs['endpoint']['overview'];
 export type MessageRow = Outputs['message']['rows']['data'][number];
 export type Story = Outputs['message']['story'];

@@ -43,10 +43,17 @@ export const messageSearch = (raw: Raw): MessageSearch => ({
   follow: raw.follow === true ? true : undefined,
 });
 
-export type EndpointSearch = { status?: 'success' | 'fail' | undefined; iterator?: string | undefined };
+export const healthRanges = ['1h', '24h', '7d', '30d'] as const;
+
+export type EndpointSearch = {
+  status?: 'success' | 'fail' | undefined;
+  range?: (typeof healthRanges)[number] | undefined;
+  iterator?: string | undefined;
+};
 
 export const endpointSearch = (raw: Raw): EndpointSearch => ({
   status: oneOf(raw.status, ['success', 'fail'] as const),
+  range: oneOf(raw.range, healthRanges),
   iterator: text(raw.iterator, 300),
 });
 

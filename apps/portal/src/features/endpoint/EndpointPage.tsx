@@ -123,7 +123,7 @@ export const EndpointPage = () => {
         </p>
       ) : null}
       <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ph:items-start">
-        <HealthCard endpoint={endpoint} />
+        <HealthCard appId={appId} endpoint={endpoint} />
         <div className="ph:grid ph:grid-cols-1 ph:gap-5">
           <SecretCard appId={appId} endpointId={endpoint.id} />
           <Settings endpoint={endpoint} />

@@ -50,7 +50,7 @@ export const RecentAttempts = ({ appId, endpointId }: { appId: string; endpointI
           ]}
           onChoose={(value) =>
             void navigate({
-              search: value === 'success' || value === 'fail' ? { status: value } : {},
+              search: { range: search.range, status: value === 'success' || value === 'fail' ? value : undefined },
               resetScroll: false,
             })
           }
