@@ -8,8 +8,13 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useWords } from '../../words/words.tsx';
+import { AdvancedFields } from './AdvancedFields.tsx';
 import { EventTypePicker } from './EventTypePicker.tsx';
 import { type EndpointDraft, faultOf } from './endpoint-draft.ts';
+import { UrlField } from './UrlField.tsx';
+
+/** The API's names of what stands in the part that is closed at first. */
+const advancedNames = ['channels', 'throttleRate', 'timeoutMs', 'uid', 'filter', 'retryPolicy', 'headers'];
 
 type Props = {
   initial: EndpointDraft;
@@ -34,7 +39,7 @@ export const EndpointForm = ({ initial, submit, busy, error, onSubmit, cancel }:
   const set = (part: Partial<EndpointDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const faults = error ? fieldFaults(error) : {};
   const general = error && Object.keys(faults).length === 0 ? describeFailure(error, words) : null;
-  const advancedFault = Boolean(faults.channels ?? faults.throttleRate ?? faults.timeoutMs ?? faults.uid);
+  const advancedFault = advancedNames.some((name) => faults[name] !== undefined);
 
   return (
     <form
@@ -61,20 +66,7 @@ export const EndpointForm = ({ initial, submit, busy, error, onSubmit, cancel }:
       ) : null}
       <Card>
         <div className="ph:grid ph:grid-cols-1 ph:gap-5">
-          <Field label={words.endpoint.url} hint={words.endpoint.urlHint} error={faultOf(faults, 'url')}>
-            {(parts) => (
-              <TextInput
-                parts={parts}
-                mono
-                type="url"
-                inputMode="url"
-                placeholder="https://"
-                value={draft.url}
-                maxLength={2048}
-                onChange={(event) => set({ url: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <UrlField url={draft.url} onChange={(url) => set({ url })} error={faultOf(faults, 'url')} />
           <Field label={words.description} optional={words.optional} error={faultOf(faults, 'description')}>
             {(parts) => (
               <TextInput
@@ -94,69 +86,7 @@ export const EndpointForm = ({ initial, submit, busy, error, onSubmit, cancel }:
       </Card>
       <details className="ph:rounded-lg ph:border ph:border-line ph:bg-surface" open={advancedFault || undefined}>
         <summary className="ph:px-4 ph:py-2.5 ph:text-sm ph:font-medium">{words.endpoint.advanced}</summary>
-        <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:p-4 ph:pt-2 ph:sm:grid-cols-2">
-          <Field
-            label={words.channels}
-            optional={words.optional}
-            hint={words.endpoint.channelsHint}
-            error={faultOf(faults, 'channels')}
-          >
-            {(parts) => (
-              <TextInput
-                parts={parts}
-                mono
-                value={draft.channels}
-                onChange={(event) => set({ channels: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field
-            label={words.uid}
-            optional={words.optional}
-            hint={words.endpoint.uidHint}
-            error={faultOf(faults, 'uid')}
-          >
-            {(parts) => (
-              <TextInput
-                parts={parts}
-                mono
-                value={draft.uid}
-                maxLength={256}
-                onChange={(event) => set({ uid: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field
-            label={words.endpoint.rate}
-            optional={words.optional}
-            hint={words.endpoint.rateHint}
-            error={faultOf(faults, 'throttleRate')}
-          >
-            {(parts) => (
-              <TextInput
-                parts={parts}
-                inputMode="numeric"
-                value={draft.throttleRate}
-                onChange={(event) => set({ throttleRate: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field
-            label={words.endpoint.timeout}
-            optional={words.optional}
-            hint={words.endpoint.timeoutHint}
-            error={faultOf(faults, 'timeoutSeconds')}
-          >
-            {(parts) => (
-              <TextInput
-                parts={parts}
-                inputMode="decimal"
-                value={draft.timeoutSeconds}
-                onChange={(event) => set({ timeoutSeconds: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-        </div>
+        <AdvancedFields draft={draft} faults={faults} onChange={set} />
       </details>
       <div className="ph:flex ph:flex-wrap ph:gap-2">
         <Button type="submit" tone="primary" busy={busy}>

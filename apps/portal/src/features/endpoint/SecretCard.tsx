@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { Eye, EyeOff, RefreshCcw } from 'lucide-react';
 import { useState } from 'react';
-import { api, client } from '../../api/client.ts';
+import { client } from '../../api/client.ts';
 import { may } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useWords } from '../../words/words.tsx';
+import { RotateDialog } from './RotateDialog.tsx';
 
 type Props = { appId: string; endpointId: string };
 
@@ -29,17 +29,6 @@ export const SecretCard = ({ appId, endpointId }: Props) => {
     onError,
     gcTime: 0,
   });
-  const rotate = useMutation(
-    api.endpoint.rotateSecret.mutationOptions({
-      onSuccess: ({ key }) => {
-        setSecret(key);
-        setAsking(false);
-        announce.good(words.secret.rotated, words.secret.rotatedDetail);
-      },
-      onError,
-      gcTime: 0,
-    }),
-  );
   return (
     <Card
       title={words.secret.title}
@@ -75,18 +64,7 @@ export const SecretCard = ({ appId, endpointId }: Props) => {
         {secret ? <CopyButton text={secret} label={words.secret.copy} /> : null}
       </div>
       <p className="ph:mt-2 ph:text-xs ph:text-muted">{words.secret.hint}</p>
-      <ConfirmDialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={words.secret.rotateTitle}
-        confirm={words.secret.rotate}
-        tone="primary"
-        busy={rotate.isPending}
-        onConfirm={() => rotate.mutate(ref)}
-      >
-        <p>{words.secret.rotateWhat}</p>
-        <p>{words.secret.rotateThen}</p>
-      </ConfirmDialog>
+      <RotateDialog open={asking} onOpenChange={setAsking} endpointRef={ref} onRotated={setSecret} />
     </Card>
   );
 };
