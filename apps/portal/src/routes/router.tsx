@@ -103,6 +103,12 @@ const endpointEdit = createRoute({
   component: lazyRouteComponent(() => import('../features/endpoint/EndpointFormPage.tsx'), 'EndpointEditPage'),
 });
 
+const endpointVerify = createRoute({
+  getParentRoute: () => application,
+  path: '/endpoints/$endpointId/verify',
+  component: lazyRouteComponent(() => import('../features/verify/VerifyPage.tsx'), 'VerifyPage'),
+});
+
 const eventTypes = createRoute({
   getParentRoute: () => shell,
   path: '/event-types',
@@ -136,6 +142,7 @@ const tree = root.addChildren([
       endpointNew,
       endpoint,
       endpointEdit,
+      endpointVerify,
     ]),
     eventTypes,
     eventType,

@@ -9,6 +9,7 @@ import { FailureState } from '../../ui/FailureState.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
+import { AttemptSignature } from '../verify/AttemptSignature.tsx';
 import { curlCommand } from './curl-command.ts';
 import { errorWords } from './error-words.ts';
 import { HeaderTable } from './HeaderTable.tsx';
@@ -98,6 +99,11 @@ export const AttemptDetail = ({ appId, msgId, attemptId, payloadText }: Props) =
         initial="response"
         tabs={[
           { value: 'response', label: words.attempt.response, content: <Response attempt={attempt} /> },
+          {
+            value: 'signature',
+            label: words.verify.tab,
+            content: <AttemptSignature appId={appId} attempt={attempt} body={body} />,
+          },
           { value: 'request', label: words.attempt.request, content: <Request attempt={attempt} /> },
         ]}
         aside={

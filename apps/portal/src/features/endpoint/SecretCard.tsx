@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Eye, EyeOff, RefreshCcw } from 'lucide-react';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
@@ -63,7 +64,16 @@ export const SecretCard = ({ appId, endpointId }: Props) => {
         </code>
         {secret ? <CopyButton text={secret} label={words.secret.copy} /> : null}
       </div>
-      <p className="ph:mt-2 ph:text-xs ph:text-muted">{words.secret.hint}</p>
+      <p className="ph:mt-2 ph:text-xs ph:text-muted">
+        {words.secret.hint}{' '}
+        <Link
+          to="/applications/$appId/endpoints/$endpointId/verify"
+          params={{ appId, endpointId }}
+          className="ph:text-accent ph:underline"
+        >
+          {words.endpoint.verify}
+        </Link>
+      </p>
       <RotateDialog open={asking} onOpenChange={setAsking} endpointRef={ref} onRotated={setSecret} />
     </Card>
   );
