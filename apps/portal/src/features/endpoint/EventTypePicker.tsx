@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useWords } from '../../words/words.tsx';
+import { EventTypeGroup } from './EventTypeGroup.tsx';
 
 type Props = { chosen: string[] | null; onChange: (chosen: string[] | null) => void; error: string | undefined };
 
@@ -19,6 +20,7 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
   const gone = chosen?.filter((name) => !known.some((eventType) => eventType.name === name)) ?? [];
   const all = [...gone.map((name) => ({ name, description: '' })), ...known];
   const shown = all.filter((each) => `${each.name} ${each.description}`.toLowerCase().includes(q.trim().toLowerCase()));
+  const groups = Map.groupBy(shown, ({ name }) => name.split('.')[0] ?? name);
   const radioClass = 'ph:flex ph:items-center ph:gap-2 ph:min-h-7 ph:text-sm';
   return (
     <fieldset className="ph:grid ph:grid-cols-1 ph:gap-2">
@@ -58,37 +60,16 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
               />
             </div>
           ) : null}
-          <ul className="ph:max-h-64 ph:overflow-auto ph:p-1.5">
-            {shown.map((each) => (
-              <li key={each.name}>
-                <label className="ph:flex ph:items-start ph:gap-2 ph:px-1.5 ph:py-1 ph:min-h-7 ph:rounded-sm ph:hover:bg-hover">
-                  <input
-                    type="checkbox"
-                    className="ph:mt-0.5 ph:size-4 ph:accent-accent-fill"
-                    checked={chosen.includes(each.name)}
-                    onChange={(event) =>
-                      onChange(
-                        event.currentTarget.checked
-                          ? [...chosen, each.name]
-                          : chosen.filter((name) => name !== each.name),
-                      )
-                    }
-                  />
-                  <span className="ph:min-w-0">
-                    <span className="ph:block ph:text-sm ph:font-mono ph:[overflow-wrap:anywhere]">{each.name}</span>
-                    {each.description ? (
-                      <span className="ph:block ph:text-xs ph:text-muted">{each.description}</span>
-                    ) : null}
-                  </span>
-                </label>
-              </li>
+          <div className="ph:max-h-64 ph:overflow-auto ph:p-1.5">
+            {[...groups].map(([group, members]) => (
+              <EventTypeGroup key={group} group={group} members={members} chosen={chosen} onChange={onChange} />
             ))}
             {shown.length === 0 ? (
-              <li className="ph:px-2 ph:py-1.5 ph:text-sm ph:text-muted">
+              <p className="ph:px-2 ph:py-1.5 ph:text-sm ph:text-muted">
                 {all.length === 0 ? words.eventType.none : words.eventType.noMatch}
-              </li>
+              </p>
             ) : null}
-          </ul>
+          </div>
         </div>
       )}
       {error ? (

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowUp, Inbox, Radio, SearchX } from 'lucide-react';
-import { embedded } from '../../api/embedded.ts';
+import { useState } from 'react';
+import { embedded, may } from '../../api/embedded.ts';
 import { describeFailure } from '../../api/failure.ts';
 import type { MessageRow } from '../../api/outputs.ts';
 import type { MessageSearch } from '../../routes/search.ts';
@@ -17,14 +18,29 @@ import { useFormats, useWords } from '../../words/words.tsx';
 import { FirstMessage } from '../application/FirstMessage.tsx';
 import { MessageFilters } from './MessageFilters.tsx';
 import { MessageStatus } from './MessageStatus.tsx';
+import { ExportMenu, SelectionBar } from './MessageTools.tsx';
 import { useMessageRows } from './use-message-rows.ts';
 
 const route = getRouteApi('/shell/applications/$appId/tabs/messages');
 
-const Line = ({ row, appId, fresh }: { row: MessageRow; appId: string; fresh: boolean }) => {
+type LineProps = { row: MessageRow; appId: string; fresh: boolean; chosen: boolean; onChoose: (() => void) | null };
+
+const Line = ({ row, appId, fresh, chosen, onChoose }: LineProps) => {
+  const words = useWords();
   const formats = useFormats();
   return (
     <Row fresh={fresh}>
+      {onChoose ? (
+        <Cell>
+          <input
+            type="checkbox"
+            aria-label={words.message.choose(row.id)}
+            checked={chosen}
+            onChange={onChoose}
+            className={`ph:size-4 ph:accent-accent-fill ph:align-middle ${aboveRowLink}`}
+          />
+        </Cell>
+      ) : null}
       <Cell wideOnly>
         <MessageStatus counts={row.deliveries} publishedAt={row.timestamp} />
       </Cell>
@@ -67,6 +83,15 @@ export const MessageListPage = () => {
   const navigate = route.useNavigate();
   const go = (next: MessageSearch): void => void navigate({ search: next });
   const list = useMessageRows(appId, search);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  // What has left the page is not acted upon.
+  const chosen = new Set(list.rows.filter((row) => ticked.has(row.id)).map((row) => row.id));
+  const toggle = (id: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setTicked(next);
+  };
+  const sends = may('attempt:write');
   const filtered = Boolean(search.status ?? search.type ?? search.range);
 
   return (
@@ -74,16 +99,20 @@ export const MessageListPage = () => {
       flush
       tools={<MessageFilters search={search} onChange={go} />}
       aside={
-        <Button
-          aria-pressed={search.follow === true}
-          tone={search.follow ? 'primary' : 'plain'}
-          icon={<Radio aria-hidden size={15} />}
-          onClick={() => go({ ...search, iterator: undefined, follow: search.follow ? undefined : true })}
-        >
-          {words.message.follow}
-        </Button>
+        <>
+          <ExportMenu filter={list.filter} />
+          <Button
+            aria-pressed={search.follow === true}
+            tone={search.follow ? 'primary' : 'plain'}
+            icon={<Radio aria-hidden size={15} />}
+            onClick={() => go({ ...search, iterator: undefined, follow: search.follow ? undefined : true })}
+          >
+            {words.message.follow}
+          </Button>
+        </>
       }
     >
+      {sends ? <SelectionBar appId={appId} chosen={chosen} onClear={() => setTicked(new Set())} /> : null}
       <div aria-live="polite">
         {list.newCount > 0 ? (
           <button
@@ -105,6 +134,19 @@ export const MessageListPage = () => {
           caption={words.message.plural}
           head={
             <>
+              {sends ? (
+                <HeadCell>
+                  <input
+                    type="checkbox"
+                    aria-label={words.message.chooseAll}
+                    checked={chosen.size === list.rows.length}
+                    onChange={() =>
+                      setTicked(new Set(chosen.size === list.rows.length ? [] : list.rows.map((row) => row.id)))
+                    }
+                    className="ph:size-4 ph:accent-accent-fill ph:align-middle"
+                  />
+                </HeadCell>
+              ) : null}
               <HeadCell wideOnly>{words.status}</HeadCell>
               <HeadCell grow>{words.eventType.one}</HeadCell>
               <HeadCell wideOnly>{words.id}</HeadCell>
@@ -117,7 +159,14 @@ export const MessageListPage = () => {
           }
         >
           {list.rows.map((row) => (
-            <Line key={row.id} row={row} appId={appId} fresh={list.freshSince !== null && row.id > list.freshSince} />
+            <Line
+              key={row.id}
+              row={row}
+              appId={appId}
+              fresh={list.freshSince !== null && row.id > list.freshSince}
+              chosen={chosen.has(row.id)}
+              onChoose={sends ? () => toggle(row.id) : null}
+            />
           ))}
         </Table>
       ) : filtered || search.iterator ? (

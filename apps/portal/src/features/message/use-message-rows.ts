@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { api } from '../../api/client.ts';
+import { api, type client } from '../../api/client.ts';
 import { live } from '../../api/live.tsx';
 import type { MessageRow } from '../../api/outputs.ts';
 import type { MessageSearch } from '../../routes/search.ts';
@@ -9,6 +9,7 @@ import { rangeStart } from './time-range.ts';
 const rowsMax = 50;
 
 export type MessageRows = {
+  filter: Parameters<typeof client.message.rows.query>[0];
   rows: MessageRow[];
   pending: boolean;
   error: unknown;
@@ -72,6 +73,7 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
   const unseen = since ? (news.data?.data.filter((row) => !shownIds.has(row.id)) ?? []) : [];
 
   return {
+    filter,
     rows: list.data?.data ?? [],
     pending: list.isPending,
     error: list.data ? null : list.error,
