@@ -17,6 +17,12 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../features/invitation/InvitationPage.tsx'), 'InvitationPage'),
+});
+
 /** Where an embedded portal ends up without a session. */
 const ended = createRoute({
   getParentRoute: () => root,
@@ -30,7 +36,7 @@ const home = createRoute({
   path: '/',
   beforeLoad: () => {
     const session = embedded();
-    if (!session) throw redirect({ to: '/applications', replace: true });
+    if (!session) throw redirect({ to: '/overview', replace: true });
     const { path } = firstSettings;
     delete firstSettings.path;
     if (path && hrefOf(path) !== '/') throw redirect({ href: `${embedBase}${hrefOf(path)}`, replace: true });
@@ -132,6 +138,7 @@ const tasks = createRoute({
 const tree = root.addChildren([
   signIn,
   ended,
+  invitation,
   shell.addChildren([
     home,
     applications,

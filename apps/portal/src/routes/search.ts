@@ -63,3 +63,11 @@ export const eventTypeSearch = (raw: Raw): EventTypeSearch => ({
   q: text(raw.q),
   archived: raw.archived === true ? true : undefined,
 });
+
+export type AuditSearch = { action?: string | undefined; actor?: string | undefined; iterator?: string | undefined };
+
+export const auditSearch = (raw: Raw): AuditSearch => ({
+  action: text(raw.action, 100),
+  actor: text(raw.actor),
+  iterator: text(raw.iterator, 300),
+});

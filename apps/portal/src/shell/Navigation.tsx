@@ -1,5 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { BookOpen, Boxes, type LucideIcon, Shapes } from 'lucide-react';
+import {
+  BookOpen,
+  Boxes,
+  ChartNoAxesColumn,
+  KeyRound,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+  ScrollText,
+  Settings,
+  Shapes,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.tsx';
 
@@ -13,21 +25,40 @@ const Item = ({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode 
   </>
 );
 
+type Place =
+  | '/overview'
+  | '/applications'
+  | '/event-types'
+  | '/tasks'
+  | '/usage'
+  | '/api-keys'
+  | '/members'
+  | '/audit'
+  | '/settings';
+
 export const Navigation = ({ onGo }: { onGo?: () => void }) => {
   const words = useWords();
+  const place = (to: Place, icon: LucideIcon, label: string) => (
+    <li>
+      <Link to={to} className={itemClass} onClick={onGo}>
+        <Item icon={icon}>{label}</Item>
+      </Link>
+    </li>
+  );
   return (
     <nav aria-label={words.mainNavigation}>
       <ul className="ph:grid ph:grid-cols-1 ph:gap-0.5">
-        <li>
-          <Link to="/applications" className={itemClass} onClick={onGo}>
-            <Item icon={Boxes}>{words.application.plural}</Item>
-          </Link>
-        </li>
-        <li>
-          <Link to="/event-types" className={itemClass} onClick={onGo}>
-            <Item icon={Shapes}>{words.eventType.plural}</Item>
-          </Link>
-        </li>
+        {place('/overview', LayoutDashboard, words.overview.title)}
+        {place('/applications', Boxes, words.application.plural)}
+        {place('/event-types', Shapes, words.eventType.plural)}
+        {place('/tasks', ListChecks, words.task.plural)}
+        {place('/usage', ChartNoAxesColumn, words.usage.title)}
+      </ul>
+      <ul className="ph:mt-3 ph:pt-3 ph:border-t ph:border-line ph:grid ph:grid-cols-1 ph:gap-0.5">
+        {place('/api-keys', KeyRound, words.apiKey.plural)}
+        {place('/members', Users, words.member.plural)}
+        {place('/audit', ScrollText, words.audit.title)}
+        {place('/settings', Settings, words.settings)}
         <li>
           <a href="/docs" className={itemClass}>
             <Item icon={BookOpen}>{words.apiReference}</Item>

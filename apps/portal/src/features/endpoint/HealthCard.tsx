@@ -4,13 +4,13 @@ import { api } from '../../api/client.ts';
 import { live } from '../../api/live.tsx';
 import type { EndpointOverview } from '../../api/outputs.ts';
 import { healthRanges } from '../../routes/search.ts';
+import { Bars } from '../../ui/Bars.tsx';
 import { Card, Figure } from '../../ui/Card.tsx';
 import { type Detail, Details } from '../../ui/Details.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Countdown, Time } from '../../ui/Time.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
 import { errorWords } from '../attempt/error-words.ts';
-import { AttemptChart } from './AttemptChart.tsx';
 import { EndpointStatus } from './EndpointStatus.tsx';
 
 const route = getRouteApi('/shell/applications/$appId/endpoints/$endpointId');
@@ -89,7 +89,13 @@ export const HealthCard = ({ appId, endpoint }: { appId: string; endpoint: Endpo
       </dl>
       {history && total > 0 ? (
         <div className="ph:mt-4">
-          <AttemptChart points={history.points} caption={words.endpoint.overTime} />
+          <Bars
+            bars={history.points.map(({ at, succeeded, failed }) => ({ at, good: succeeded, bad: failed }))}
+            caption={words.endpoint.overTime}
+            time={words.time}
+            good={words.attempt.succeeded}
+            bad={words.attempt.failed}
+          />
         </div>
       ) : null}
       {rows.length > 0 ? (

@@ -1,6 +1,7 @@
 import { csvLine } from '@posthorn/shared/csv';
 import { client } from '../../api/client.ts';
 import type { MessageRow } from '../../api/outputs.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 /** More than this is work for the API: a browser would hold it all. */
 export const exportRowsMax = 10_000;
@@ -20,15 +21,6 @@ const csvOf = (rows: readonly MessageRow[]): string => {
   ].join('');
 };
 
-const save = (text: string, type: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
-
 /** Downloads the rows that a filter finds, the newest first; gives how many those are. */
 export const exportRows = async (filter: Filter, format: 'csv' | 'json'): Promise<number> => {
   const rows: MessageRow[] = [];
@@ -39,7 +31,7 @@ export const exportRows = async (filter: Filter, format: 'csv' | 'json'): Promis
     iterator = page.done ? undefined : (page.iterator ?? undefined);
   } while (iterator !== undefined && rows.length < exportRowsMax);
   const name = `messages-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}`;
-  if (format === 'csv') save(csvOf(rows), 'text/csv', `${name}.csv`);
-  else save(JSON.stringify(rows, null, 2), 'application/json', `${name}.json`);
+  if (format === 'csv') saveFile(csvOf(rows), 'text/csv', `${name}.csv`);
+  else saveFile(JSON.stringify(rows, null, 2), 'application/json', `${name}.json`);
   return rows.length;
 };
