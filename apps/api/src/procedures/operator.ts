@@ -1,12 +1,15 @@
 import { listAudit } from '@posthorn/services/audit/list';
 import { AuditListQuery } from '@posthorn/services/audit/schema';
 import { listTasks } from '@posthorn/services/background-task/list';
+import { UrlCheckIn } from '@posthorn/services/endpoint/check-url';
 import { createInvitation } from '@posthorn/services/invitation/create';
 import { InvitationIn } from '@posthorn/services/invitation/schema';
 import { listMembers } from '@posthorn/services/member/list';
 import { MemberListQuery } from '@posthorn/services/member/schema';
 import { newId } from '@posthorn/services/new-id';
+import { explainUrl, OperatorUrlCheckOut } from '@posthorn/services/operator/check-url';
 import { endImpersonation, ImpersonationIn, startImpersonation } from '@posthorn/services/operator/impersonation';
+import { OperatorOverviewOut, readOperatorOverview } from '@posthorn/services/operator/overview';
 import { Page } from '@posthorn/services/page';
 import { createTenant } from '@posthorn/services/tenant/create';
 import { deleteTenant, TenantDeleteIn } from '@posthorn/services/tenant/delete';
@@ -21,6 +24,7 @@ import {
 import { updateTenant } from '@posthorn/services/tenant/update';
 import { notFound } from '@posthorn/shared/error';
 import { decodeId } from '@posthorn/shared/id';
+import { z } from 'zod';
 import type { RestMeta } from '../rest/meta.ts';
 import { operating, router } from '../trpc.ts';
 
@@ -36,6 +40,33 @@ const within = (ref: string): string => {
 };
 
 export const operatorRouter = router({
+  overview: operating
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/operator/overview',
+        operationId: 'v1.operator.overview',
+        summary: 'See how the installation fares',
+        status: 200,
+      }),
+    )
+    .input(z.object({}))
+    .output(OperatorOverviewOut)
+    .query(({ ctx }) => readOperatorOverview(ctx.core.pool)),
+  checkUrl: operating
+    .meta(
+      rest({
+        method: 'POST',
+        path: '/api/v1/operator/url-check',
+        operationId: 'v1.operator.check-url',
+        summary: 'See whether a URL would be sent to, and why',
+        status: 200,
+        body: UrlCheckIn,
+      }),
+    )
+    .input(UrlCheckIn)
+    .output(OperatorUrlCheckOut)
+    .query(({ ctx, input }) => explainUrl(input.url, ctx.core.settings)),
   tenants: operating
     .meta(
       rest({

@@ -1,4 +1,5 @@
 import { listMemberships } from '@posthorn/services/member/list-of-person';
+import { listImpersonated } from '@posthorn/services/operator/impersonation';
 import { encodeId } from '@posthorn/shared/id';
 import { personal, router } from '../trpc.ts';
 
@@ -10,5 +11,14 @@ export const sessionRouter = router({
       name: tenantName,
       role,
     })),
+    /** Tenants that an operator acts within at present. */
+    impersonated: ctx.signedIn.isOperator
+      ? (await listImpersonated(ctx.core.pool, ctx.signedIn.id)).map(({ tenantId, tenantName, reason, expiresAt }) => ({
+          id: encodeId('tenant', tenantId),
+          name: tenantName,
+          reason,
+          expiresAt: expiresAt.toISOString(),
+        }))
+      : [],
   })),
 });

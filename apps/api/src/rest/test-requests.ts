@@ -54,6 +54,7 @@ export const goodBodies: Record<string, unknown> = {
   'operationalWebhook.replaceHeaders': { headers: {} },
   'operationalWebhook.sendExample': { eventType: 'endpoint.created' },
   'operationalWebhook.recover': { since: recently },
+  'operator.checkUrl': { url: 'http://127.0.0.1:1/' },
   'operator.createTenant': { name: 'x' },
   'operator.updateTenant': {},
   'operator.invite': { email: 'x@example.com', role: 'viewer' },

@@ -34,9 +34,13 @@ const ended = createRoute({
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  beforeLoad: () => {
+  beforeLoad: ({ context }) => {
     const session = embedded();
-    if (!session) throw redirect({ to: '/overview', replace: true });
+    if (!session)
+      throw redirect({
+        to: context.me.tenants.length > 0 || !context.me.user.isOperator ? '/overview' : '/operator',
+        replace: true,
+      });
     const { path } = firstSettings;
     delete firstSettings.path;
     if (path && hrefOf(path) !== '/') throw redirect({ href: `${embedBase}${hrefOf(path)}`, replace: true });

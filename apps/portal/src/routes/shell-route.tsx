@@ -14,7 +14,7 @@ const EmbeddedShell = lazyRouteComponent(() => import('../shell/EmbeddedShell.ts
 const AnyShell = embedBase === null ? Shell : EmbeddedShell;
 
 /** Whoever opened a link is nobody's member, and sees one application. */
-const stranger = { user: { id: '', name: '', email: '', isOperator: false }, tenants: [] };
+const stranger = { user: { id: '', name: '', email: '', isOperator: false }, tenants: [], impersonated: [] };
 
 export const shell = createRoute({
   getParentRoute: () => root,
@@ -29,7 +29,8 @@ export const shell = createRoute({
     try {
       const me = await queries.ensureQueryData(api.session.me.queryOptions(undefined, { staleTime: 60_000 }));
       // A tenant that this person is no member of (any more), left over in this browser.
-      if (!me.tenants.some((tenant) => tenant.id === currentTenant())) rememberTenant(me.tenants[0]?.id ?? null);
+      if (![...me.tenants, ...me.impersonated].some((tenant) => tenant.id === currentTenant()))
+        rememberTenant(me.tenants[0]?.id ?? null);
       return { me };
     } catch (error) {
       if (statusOf(error) === 401) throw redirect({ to: '/sign-in', search: { next: location.href } });

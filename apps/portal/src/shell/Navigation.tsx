@@ -15,10 +15,10 @@ import {
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.tsx';
 
-const itemClass =
+export const itemClass =
   'ph:flex ph:items-center ph:gap-2.5 ph:h-8 ph:px-2 ph:rounded-md ph:text-sm ph:text-muted ph:hover:text-ink ph:hover:bg-hover ph:aria-[current=page]:bg-hover ph:aria-[current=page]:text-ink ph:aria-[current=page]:font-medium';
 
-const Item = ({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode }) => (
+export const Item = ({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode }) => (
   <>
     <Icon aria-hidden size={16} />
     <span className="ph:truncate">{children}</span>

@@ -9,9 +9,11 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../words/words.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
+import { ImpersonationBanner } from './ImpersonationBanner.tsx';
 import { LiveSign } from './LiveSign.tsx';
 import { Navigation } from './Navigation.tsx';
-import { TenantSwitcher } from './TenantSwitcher.tsx';
+import { OperatorNavigation } from './OperatorNavigation.tsx';
+import { presentTenant, TenantSwitcher } from './TenantSwitcher.tsx';
 
 const Palette = lazy(async () => ({ default: (await import('../features/palette/Palette.tsx')).Palette }));
 
@@ -60,6 +62,7 @@ export const Shell = () => {
         <kbd className="ph:text-xs">{isApple ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       <Navigation onGo={() => setDrawer(false)} />
+      {me.user.isOperator ? <OperatorNavigation onGo={() => setDrawer(false)} /> : null}
       <div className="ph:mt-auto ph:pt-4">
         <div className="ph:px-2 ph:pb-2">
           <LiveSign />
@@ -96,9 +99,7 @@ export const Shell = () => {
             className="ph:size-8"
           />
           <Brand />
-          <span className="ph:flex-1 ph:truncate ph:font-semibold">
-            {(me.tenants.find((tenant) => tenant.id === currentTenant()) ?? me.tenants[0])?.name ?? 'Posthorn'}
-          </span>
+          <span className="ph:flex-1 ph:truncate ph:font-semibold">{presentTenant(me)?.name ?? 'Posthorn'}</span>
           <IconButton
             tip={false}
             label={words.palette.open}
@@ -108,8 +109,9 @@ export const Shell = () => {
           />
         </header>
         <main id="content" tabIndex={-1} className="ph:min-w-0 ph:outline-none">
+          <ImpersonationBanner me={me} />
           <div className="ph:mx-auto ph:w-full ph:max-w-[80rem] ph:px-4 ph:py-5 ph:md:px-8 ph:md:py-7">
-            {me.tenants.length > 0 ? (
+            {me.tenants.length + me.impersonated.length > 0 || pathname.startsWith('/operator') ? (
               <Outlet />
             ) : (
               <EmptyState page icon={<UserRoundX size={20} />} title={words.noTenant.title}>

@@ -7,20 +7,24 @@ import { Menu, MenuChoice } from '../ui/Menu.tsx';
 import { useWords } from '../words/words.tsx';
 import { Brand } from './Brand.tsx';
 
+/** Whose data is shown: a tenant of one's own, or one that an operator acts within. */
+export const presentTenant = (me: Me): { id: string; name: string } | undefined =>
+  [...me.tenants, ...me.impersonated].find((tenant) => tenant.id === currentTenant()) ?? me.tenants[0];
+
 /** Whose data is shown. With one tenant only its name stands there. */
 export const TenantSwitcher = ({ me }: { me: Me }) => {
   const words = useWords();
   const navigate = useNavigate();
   const router = useRouter();
-  const present = me.tenants.find((tenant) => tenant.id === currentTenant()) ?? me.tenants[0];
+  const present = presentTenant(me);
   const name = (
     <>
       <Brand />
       <span className="ph:flex-1 ph:min-w-0 ph:truncate ph:font-semibold">{present?.name ?? 'Posthorn'}</span>
     </>
   );
-  if (me.tenants.length < 2)
-    return <div className="ph:flex ph:items-center ph:gap-2.5 ph:min-h-10 ph:px-2">{name}</div>;
+  const choices = [...new Map([...me.tenants, ...me.impersonated].map((tenant) => [tenant.id, tenant])).values()];
+  if (choices.length < 2) return <div className="ph:flex ph:items-center ph:gap-2.5 ph:min-h-10 ph:px-2">{name}</div>;
 
   const choose = async (tenantId: string): Promise<void> => {
     if (tenantId === present?.id) return;
@@ -48,7 +52,7 @@ export const TenantSwitcher = ({ me }: { me: Me }) => {
       <MenuChoice
         label={words.tenants}
         value={present?.id ?? ''}
-        choices={me.tenants.map((tenant) => ({ value: tenant.id, label: tenant.name }))}
+        choices={choices.map((tenant) => ({ value: tenant.id, label: tenant.name }))}
         onChoose={(value) => void choose(value)}
       />
     </Menu>

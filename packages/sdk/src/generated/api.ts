@@ -1663,6 +1663,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how the installation fares */
+        get: operations["v1.operator.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/tenant": {
         parameters: {
             query?: never;
@@ -1796,6 +1813,23 @@ export interface paths {
         get: operations["v1.operator.tenant.members"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/url-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See whether a URL would be sent to, and why */
+        post: operations["v1.operator.check-url"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3506,6 +3540,72 @@ export interface components {
         OperationalWebhookExampleIn: {
             /** @enum {string} */
             eventType: "endpoint.created" | "endpoint.updated" | "endpoint.deleted" | "endpoint.enabled" | "endpoint.disabled" | "message.attempt.exhausted" | "message.attempt.failing" | "message.attempt.recovered" | "background_task.finished";
+        };
+        OperatorOverviewOut: {
+            /** @description By attempts that failed in the last hour */
+            failingHosts: {
+                attempts: number;
+                endpoints: number;
+                failed: number;
+                host: string;
+            }[];
+            lanes: {
+                /** @description Messages that are stored and not taken up, at most 10,000 */
+                backlog: number;
+                id: number;
+                /** @description When the first of them was published */
+                oldestAt: string | null;
+                /** @description The worker that runs it; null: nobody does */
+                owner: string | null;
+                since: string | null;
+            }[];
+            lastHour: {
+                failed: number;
+                minutes: {
+                    /** Format: date-time */
+                    at: string;
+                    failed: number;
+                    succeeded: number;
+                }[];
+                /** @description Attempts */
+                succeeded: number;
+            };
+            /** @description By attempts of the last hour */
+            noisyTenants: {
+                attempts: number;
+                failed: number;
+                name: string;
+                tenantId: string;
+            }[];
+            recoveries: {
+                appId: string;
+                endpointId: string;
+                /** @description New messages wait for it as well */
+                isExclusive: boolean;
+                /** Format: date-time */
+                nextDueAt: string;
+                reason: string;
+                /** @description When its workflow last showed itself */
+                seenAt: string | null;
+                /** Format: date-time */
+                since: string;
+                tenantId: string;
+                tenantName: string;
+                url: string;
+                /** @description In Temporal's own pages */
+                workflowId: string;
+            }[];
+            recoveryCount: number;
+        };
+        OperatorUrlCheckOut: {
+            /** @description What the host is looked up to: one that is not allowed refuses them all */
+            addresses: {
+                address: string;
+                isAllowed: boolean;
+            }[];
+            isAllowed: boolean;
+            /** @description Why not, in a sentence */
+            reason: string | null;
         };
         PortalTheme: {
             accent?: string | null;
@@ -17597,6 +17697,107 @@ export interface operations {
             };
         };
     };
+    "v1.operator.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorOverviewOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
     "v1.operator.tenant.list": {
         parameters: {
             query?: {
@@ -18735,6 +18936,114 @@ export interface operations {
                         iterator: string | null;
                         prevIterator: string | null;
                     };
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.operator.check-url": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrlCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorUrlCheckOut"];
                 };
             };
             /** @description The request is malformed */

@@ -12,11 +12,11 @@ import { FirstMessage } from '../application/FirstMessage.tsx';
 
 const firstApp = { uid: 'first-customer', name: 'First customer' };
 
-const sdkCode = (origin: string): string => `import { Posthorn } from '@posthorn/sdk';
+const sdkCode = (origin: string): string => `import { Posthorn } from 'posthorn';
 
 const posthorn = new Posthorn(process.env.POSTHORN_API_KEY, { serverUrl: '${origin}' });
 
-await posthorn.message.create('${firstApp.uid}', {
+await posthorn.messages.create('${firstApp.uid}', {
   eventType: 'order.placed',
   payload: { orderId: 'o_1042', total: 129.9, currency: 'EUR' },
 });
