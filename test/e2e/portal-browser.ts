@@ -34,7 +34,7 @@ export const signIn = async (page: Page, portalUrl: string, email: string, passw
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^(Overview|Installation)$/ }).waitFor();
 };
 
 type Violation = { id: string; nodes: { target: string[] }[] };

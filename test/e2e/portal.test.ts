@@ -115,7 +115,7 @@ describe('a member of the demo tenant', () => {
     await shown.waitFor();
     const before = await shown.textContent();
     await page.getByRole('button', { name: 'Rotate' }).click();
-    await page.getByRole('alertdialog').getByText('24 hours').waitFor();
+    await page.getByRole('alertdialog').getByLabel('The old one stays valid for').selectOption('1');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Rotate' }).click();
     await page.getByText('The secret was rotated.').waitFor();
     await eventually(async () => expect(await shown.textContent()).not.toBe(before));
@@ -133,7 +133,9 @@ describe('a member of the demo tenant', () => {
     await page.keyboard.type('Made by keyboard');
     await page.keyboard.press('Enter');
     await page.getByText('Made by keyboard').first().waitFor();
-    await page.getByRole('button', { name: 'Disable' }).focus();
+    await page.getByRole('button', { name: 'More' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Disable' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('alertdialog');
     await dialog.waitFor();
@@ -179,6 +181,7 @@ describe.each(looks)('in $theme at $width px', (look) => {
     await at.getByLabel('Password').waitFor();
     await inspect(at, 'sign-in', look);
     await signIn(at, stack.portalUrl, stack.memberEmail, stack.memberPassword);
+    await at.goto(`${stack.portalUrl}applications`);
     await at.locator('tbody tr').first().waitFor();
     await inspect(at, 'applications', look);
     await at.goto(`${stack.portalUrl}applications/${uid}-empty/messages`);
