@@ -32,7 +32,7 @@ const verdictOf = async (vet: () => Promise<void>): Promise<UrlCheckOut> => {
 
 const byScheme = defineQuery({
   name: 'endpoint.check_url',
-  scope: 'endpoint:read',
+  scope: 'endpoint:write',
   forApplication: true,
   input: UrlCheckIn,
   output: UrlCheckOut,
