@@ -1,4 +1,5 @@
 import { countActiveApplications, countEndpoints } from '@posthorn/services/usage/count';
+import { readTenantHealth } from '@posthorn/services/usage/health';
 import { readApplicationAttempts } from '@posthorn/services/usage/of-application';
 import { readUsage } from '@posthorn/services/usage/read';
 import type { RestMeta } from '../rest/meta.ts';
@@ -20,6 +21,19 @@ export const usageRouter = router({
     .input(readUsage.input)
     .output(readUsage.output)
     .query(({ ctx, input }) => readUsage.execute(ctx.context, input)),
+  health: authed
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/tenant/health',
+        operationId: 'v1.tenant.health',
+        summary: 'How the webhooks fare now, and which endpoints want attention',
+        status: 200,
+      }),
+    )
+    .input(readTenantHealth.input)
+    .output(readTenantHealth.output)
+    .query(({ ctx, input }) => readTenantHealth.execute(ctx.context, input)),
   applicationAttempts: authed
     .meta(
       rest({

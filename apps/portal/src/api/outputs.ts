@@ -18,5 +18,6 @@ export type OperatorOverview = Outputs['operator']['overview'];
 export type ApiKey = Outputs['apiKey']['get'];
 export type Member = Outputs['member']['list']['data'][number];
 export type TenantSettings = Outputs['tenant']['settings'];
+export type TenantHealth = Outputs['usage']['health'];
 export type Usage = Outputs['usage']['read'];
 export type EventType = Outputs['eventType']['get'];

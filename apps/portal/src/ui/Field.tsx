@@ -18,7 +18,7 @@ export const Field = ({ label, hint, error, optional, children }: Props) => {
   const errorId = `${id}-error`;
   const describedBy = [error ? errorId : null, hint ? hintId : null].filter(Boolean).join(' ') || undefined;
   return (
-    <div className="ph:grid ph:grid-cols-1 ph:gap-1.5">
+    <div className="ph:grid ph:grid-cols-1 ph:gap-1.5 ph:content-start">
       <label htmlFor={id} className="ph:text-sm ph:font-medium">
         {label}
         {optional ? <span className="ph:ms-1.5 ph:font-normal ph:text-muted">{optional}</span> : null}

@@ -15,6 +15,7 @@ export const deReplay: typeof enReplay = {
     until: 'Bis',
     untilNow: 'Leer: bis jetzt.',
     range: {
+      trouble: 'Seit es zu scheitern begann',
       hour: 'Letzte Stunde',
       day: 'Letzte 24 Stunden',
       yesterday: 'Gestern',
@@ -77,6 +78,7 @@ export const deReplay: typeof enReplay = {
     resume: 'Fortsetzen',
     resumed: 'Der Endpunkt läuft weiter.',
     next: 'Was als Nächstes kommt',
+    more: (count) => `${count} weitere zeigen`,
     holdsUp: 'Bei einem geordneten Endpunkt wartet alles andere darauf.',
     retryNow: 'Jetzt versuchen',
     retried: 'Erneut versucht.',

@@ -1,6 +1,7 @@
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
 import { deOperator } from './de-operator.ts';
+import { deErrorCode, deReason } from './de-reasons.ts';
 import { deReplay } from './de-replay.ts';
 import { deVerify } from './de-verify.ts';
 import type { Words } from './words.tsx';
@@ -260,23 +261,8 @@ export const de: Words = {
     return `Der Empfänger antwortete ${status} und nahm die Nachricht damit nicht an.`;
   },
 
-  errorCode: {
-    dns_not_found: 'Den Rechnernamen gibt es nicht.',
-    dns_failed: 'Der Rechnername konnte nicht nachgeschlagen werden.',
-    address_forbidden: 'Der Rechner hat eine private oder reservierte Adresse, an die diese Installation nicht sendet.',
-    connection_refused: 'Der Empfänger hat die Verbindung abgelehnt: Auf diesem Port lauscht nichts.',
-    connection_reset: 'Der Empfänger hat die Verbindung geschlossen, bevor er geantwortet hatte.',
-    connection_timeout: 'Der Empfänger hat die Verbindung nicht rechtzeitig angenommen.',
-    unreachable: 'Es führt kein Weg zum Empfänger.',
-    tls_failed: 'Die gesicherte Verbindung kam nicht zustande.',
-    tls_certificate: 'Das Zertifikat des Empfängers gilt nicht für diesen Rechner.',
-    timeout: 'Der Empfänger hat nicht rechtzeitig geantwortet.',
-    protocol: 'Der Empfänger hat nicht in gültigem HTTP geantwortet.',
-    body_truncated: 'Die Antwort brach vor ihrem Ende ab.',
-    headers_too_large: 'Die Kopfzeilen der Antwort sind größer als erlaubt.',
-    internal: 'Der Versuch brach durch einen Fehler des Absenders selbst ab.',
-    request_invalid: 'Die Anfrage ließ sich mit den Einstellungen des Endpunkts nicht bilden.',
-  },
+  reason: deReason,
+  errorCode: deErrorCode,
 
   ...deEndpoint,
   ...deReplay,

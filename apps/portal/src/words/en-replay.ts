@@ -14,6 +14,7 @@ export const enReplay = {
     until: 'Until',
     untilNow: 'Now when empty.',
     range: {
+      trouble: 'Since it began to fail',
       hour: 'Last hour',
       day: 'Last 24 hours',
       yesterday: 'Yesterday',
@@ -70,6 +71,7 @@ export const enReplay = {
     resume: 'Resume',
     resumed: 'The endpoint is resumed.',
     next: 'What is next',
+    more: (count: string) => `Show ${count} more`,
     holdsUp: 'Of an ordered endpoint everything else waits for it.',
     retryNow: 'Try now',
     retried: 'Tried again.',

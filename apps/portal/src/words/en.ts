@@ -251,6 +251,9 @@ export const en = {
   /** An answer that is not 2xx. English is what the API itself says. */
   httpStatus: (_status: number, said: string) => said,
 
+  /** Why a delivery or an endpoint is as it is. English is what the engine wrote down. */
+  reason: (said: string) => said,
+
   /** What went wrong with an attempt before an answer came. */
   errorCode: {
     dns_not_found: 'The host name does not exist.',

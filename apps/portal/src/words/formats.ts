@@ -13,7 +13,7 @@ export type Formats = {
   instant: (at: Date) => string;
   /** A distance from now in milliseconds, the past being negative. */
   relative: (distanceMs: number) => string;
-  /** A span that gets shorter: 1:04:09. */
+  /** A span that gets shorter: 1:04:09, from two days on in days. */
   countdown: (leftMs: number) => string;
   /** A measured time. */
   span: (ms: number) => string;
@@ -36,6 +36,7 @@ export const makeFormats = (language: string): Formats => {
     timeZoneName: 'short',
   });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
+  const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'short' });
   const two = (value: number): string => String(value).padStart(2, '0');
 
   return {
@@ -52,6 +53,8 @@ export const makeFormats = (language: string): Formats => {
     countdown: (leftMs) => {
       const seconds = Math.max(0, Math.ceil(leftMs / 1000));
       const hours = Math.floor(seconds / 3600);
+      // Nobody counts 119 hours.
+      if (hours >= 48) return days.format(Math.round(hours / 24));
       const minutes = Math.floor((seconds % 3600) / 60);
       return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
     },

@@ -1904,6 +1904,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenant/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the webhooks fare now, and which endpoints want attention */
+        get: operations["v1.tenant.health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenant/settings": {
         parameters: {
             query?: never;
@@ -3804,6 +3821,82 @@ export interface components {
         TenantDeleteIn: {
             /** @description The tenant's name, so that none is deleted by mistake */
             name: string;
+        };
+        TenantHealth: {
+            /** @description Endpoints that fail or were disabled for it, those that failed last first */
+            attention: {
+                appId: string;
+                appName: string;
+                /** @description Deliveries that are not finished */
+                backlog: {
+                    held: number;
+                    pending: number;
+                };
+                channels: string[] | null;
+                /** Format: date-time */
+                createdAt: string;
+                description: string;
+                disabled: boolean;
+                disabledAt: string | null;
+                /** @description manual: by a person. gone: it answered 410. failing: for days. asked: its answer asked for it */
+                disabledReason: ("manual" | "gone" | "failing" | "asked") | null;
+                eventTypes: string[] | null;
+                filter: string | null;
+                /** @description The same as eventTypes */
+                filterTypes: string[] | null;
+                health: components["schemas"]["EndpointHealth"];
+                /** @example ep_01h455vb4pex5vsknk084sn02q */
+                id: string;
+                /** @description Attempts of the last 24 hours */
+                lastDay: {
+                    failed: number;
+                    hourly: {
+                        /** Format: date-time */
+                        at: string;
+                        failed: number;
+                        succeeded: number;
+                    }[];
+                    p50Ms: number | null;
+                    p95Ms: number | null;
+                    succeeded: number;
+                };
+                metadata: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description endpoint: one message after the other, strictly. key: one after the other for each orderingKey
+                 * @enum {string}
+                 */
+                ordering: "none" | "endpoint" | "key";
+                /** @description Set: nothing is sent, everything waits */
+                pausedAt: string | null;
+                /** @description Null unless the endpoint is in trouble */
+                recovery: {
+                    exclusive: boolean;
+                    /** Format: date-time */
+                    nextDueAt: string;
+                    reason: string;
+                    /** Format: date-time */
+                    since: string;
+                } | null;
+                retryPolicy: components["schemas"]["RetryPolicyOutput"] | null;
+                throttleRate: number | null;
+                timeoutMs: number | null;
+                uid: string | null;
+                /** Format: date-time */
+                updatedAt: string;
+                url: string;
+            }[];
+            /** @description How many there are in all */
+            attentionCount: number;
+            /** @description Attempts of the last 60 minutes and how long they took */
+            lastHour: {
+                failed: number;
+                p50Ms: number | null;
+                p95Ms: number | null;
+                p99Ms: number | null;
+                succeeded: number;
+            };
         };
         TenantIn: {
             /** @default production */
@@ -19469,6 +19562,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointCountOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.tenant.health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantHealth"];
                 };
             };
             /** @description The request is malformed */

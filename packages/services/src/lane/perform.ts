@@ -20,7 +20,7 @@ export type Performer = {
 type HandOver = { exclusive: boolean; reason: string; at: number; dueAt?: number };
 
 export const pausedWords = 'The endpoint is paused.';
-export const inRecoveryWords = 'The endpoint is in recovery.';
+export const inRecoveryWords = 'The endpoint is in trouble: what comes waits until a try shows that it answers again.';
 
 export const createPerformer = (options: {
   sender: Sender;

@@ -52,7 +52,9 @@ const KeyRow = ({ apiKey, onRotated }: { apiKey: ApiKey; onRotated: (token: stri
         <code className="ph:text-xs ph:text-muted">{apiKey.preview}…</code>
       </Cell>
       <Cell wideOnly>
-        <code className="ph:block ph:max-w-56 ph:truncate ph:text-xs">{apiKey.scopes.join(' ')}</code>
+        <code className="ph:block ph:max-w-56 ph:truncate ph:text-xs">
+          {apiKey.scopes.includes('*') ? words.apiKey.everything : apiKey.scopes.join(' ')}
+        </code>
       </Cell>
       <Cell wideOnly>
         {apiKey.lastUsedAt ? (
@@ -69,7 +71,7 @@ const KeyRow = ({ apiKey, onRotated }: { apiKey: ApiKey; onRotated: (token: stri
         )}
       </Cell>
       <Cell end>
-        <span className="ph:inline-flex ph:flex-wrap ph:justify-end ph:gap-1 ph:py-1">
+        <span className="ph:inline-flex ph:max-sm:flex-wrap ph:justify-end ph:gap-1 ph:py-1">
           <Button
             size="small"
             aria-label={`${words.apiKey.rotate}: ${apiKey.name}`}

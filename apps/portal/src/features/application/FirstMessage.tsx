@@ -1,8 +1,10 @@
 import { Code } from '../../ui/Code.tsx';
 import { useWords } from '../../words/words.tsx';
 
-/** The command that publishes a first message here. The key is a variable of the shell: a key is shown once and never kept by a page. */
-export const FirstMessage = ({ appId, creates = false }: { appId: string; creates?: boolean }) => {
+type Props = { appId: string; creates?: boolean; apiKey?: string | undefined };
+
+/** The command that publishes a first message here. Without a key at hand that is a variable of the shell: a page keeps none. */
+export const FirstMessage = ({ appId, creates = false, apiKey = '$POSTHORN_API_KEY' }: Props) => {
   const words = useWords();
   const body = {
     eventType: 'order.placed',
@@ -11,7 +13,7 @@ export const FirstMessage = ({ appId, creates = false }: { appId: string; create
   };
   const command = [
     `curl ${window.location.origin}/api/v1/app/${appId}/msg \\`,
-    `  -H "Authorization: Bearer $POSTHORN_API_KEY" \\`,
+    `  -H "Authorization: Bearer ${apiKey}" \\`,
     `  -H 'content-type: application/json' \\`,
     `  -d '${JSON.stringify(body)}'`,
   ].join('\n');

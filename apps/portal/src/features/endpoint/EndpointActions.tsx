@@ -30,7 +30,8 @@ export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: 
   const toggle = useMutation(
     api.endpoint.patch.mutationOptions({
       onSuccess: (changed) => {
-        setAsking(null);
+        // What was held meanwhile is asked about at once: nobody would think of it later.
+        setAsking(!changed.disabled && endpoint.backlog.held > 0 ? 'replay' : null);
         announce.good(changed.disabled ? words.endpoint.disabledNow : words.endpoint.enabledNow);
         endpointsChanged();
       },
@@ -130,6 +131,7 @@ export const EndpointActions = ({ appId, endpoint }: { appId: string; endpoint: 
       <ReplayDialog
         appId={appId}
         endpointId={endpoint.id}
+        from={endpoint.health.failingSince ?? endpoint.disabledAt}
         open={asking === 'replay'}
         onOpenChange={toggleDialog('replay')}
       />

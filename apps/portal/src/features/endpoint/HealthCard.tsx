@@ -27,7 +27,7 @@ const detailsOf = (
   if (health.failingSince) rows.push({ name: words.endpoint.failingSince, value: <Time at={health.failingSince} /> });
   if (health.disablesAt && !disabled)
     rows.push({ name: words.endpoint.disablesAt, value: <Countdown at={health.disablesAt} /> });
-  if (recovery) rows.push({ name: words.endpoint.recovery, value: recovery.reason });
+  if (recovery) rows.push({ name: words.endpoint.recovery, value: words.reason(recovery.reason) });
   if (lastFault) rows.push({ name: words.endpoint.lastError, value: lastFault });
   if (health.lastFailureAt) rows.push({ name: words.endpoint.lastFailure, value: <Time at={health.lastFailureAt} /> });
   if (health.lastSuccessAt) rows.push({ name: words.endpoint.lastSuccess, value: <Time at={health.lastSuccessAt} /> });

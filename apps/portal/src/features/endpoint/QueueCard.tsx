@@ -15,11 +15,15 @@ import { Countdown } from '../../ui/Time.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
 import { endpointsChanged } from './EndpointActions.tsx';
 
+/** Of a long line its beginning says enough. */
+const headsShown = 5;
+
 /** What waits for an endpoint and what is next, to be tried at once or given up. Nothing at all while nothing waits. */
 export const QueueCard = ({ appId, endpointId }: { appId: string; endpointId: string }) => {
   const words = useWords();
   const formats = useFormats();
   const [asking, setAsking] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
   const ref = { app_id: appId, endpoint_id: endpointId };
   const asked = useQuery(api.endpointQueue.get.queryOptions(ref, { meta: live }));
   const done = (text: string) => ({
@@ -58,7 +62,7 @@ export const QueueCard = ({ appId, endpointId }: { appId: string; endpointId: st
         <p className="ph:px-4 ph:pt-3 ph:text-sm ph:text-muted">{words.queue.holdsUp}</p>
       )}
       <ul className="ph:divide-y ph:divide-line">
-        {queue.heads.map((head) => (
+        {queue.heads.slice(0, all ? undefined : headsShown).map((head) => (
           <li
             key={head.messageId}
             className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-3 ph:gap-y-1 ph:px-4 ph:py-2"
@@ -72,7 +76,9 @@ export const QueueCard = ({ appId, endpointId }: { appId: string; endpointId: st
                 {head.eventType}
               </Link>{' '}
               <code className="ph:text-xs ph:text-muted">{head.messageId}</code>
-              {head.reason ? <span className="ph:block ph:text-sm ph:text-muted">{head.reason}</span> : null}
+              {head.reason ? (
+                <span className="ph:block ph:text-sm ph:text-muted">{words.reason(head.reason)}</span>
+              ) : null}
             </span>
             {head.nextAttemptAt ? <Countdown at={head.nextAttemptAt} /> : null}
             {may('attempt:write') ? (
@@ -97,6 +103,13 @@ export const QueueCard = ({ appId, endpointId }: { appId: string; endpointId: st
           </li>
         ))}
       </ul>
+      {queue.heads.length > headsShown && !all ? (
+        <p className="ph:border-t ph:border-line ph:px-4 ph:py-2">
+          <Button size="small" tone="quiet" onClick={() => setAll(true)}>
+            {words.queue.more(formats.number(queue.heads.length - headsShown))}
+          </Button>
+        </p>
+      ) : null}
       <ConfirmDialog
         open={asking !== null}
         onOpenChange={(open) => {

@@ -36,6 +36,7 @@ const MemberRow = ({ member }: { member: Member }) => {
       </Cell>
       <Cell>
         <Select
+          className="ph:min-w-32"
           aria-label={`${words.member.role}: ${member.email}`}
           value={member.role}
           choices={roles.map((each) => ({ value: each, label: words.member.roles[each] }))}
@@ -89,7 +90,9 @@ const Invitations = () => {
               <span className="ph:min-w-0 ph:flex-1 ph:basis-48 ph:truncate ph:text-sm">{each.email}</span>
               <span className="ph:text-sm ph:text-muted">{words.member.roles[each.role]}</span>
               <span className="ph:text-sm ph:text-muted">{words.member.invitationState[each.status]}</span>
-              <Time at={each.createdAt} />
+              <span className="ph:text-sm ph:text-muted">
+                <Time at={each.createdAt} />
+              </span>
               {each.status === 'open' ? (
                 <Button
                   size="small"

@@ -1,20 +1,21 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { Rocket } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { KeyRound, Rocket } from 'lucide-react';
 import { useSayFailure } from '../../api/Asked.tsx';
-import { client } from '../../api/client.ts';
+import { api, client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
-import { Button, buttonClass } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Code } from '../../ui/Code.tsx';
+import { ShownOnce } from '../../ui/ShownOnce.tsx';
 import { useWords } from '../../words/words.tsx';
 import { FirstMessage } from '../application/FirstMessage.tsx';
 
 const firstApp = { uid: 'first-customer', name: 'First customer' };
 
-const sdkCode = (origin: string): string => `import { Posthorn } from 'posthorn';
+const sdkCode = (origin: string, apiKey: string | undefined): string => `import { Posthorn } from 'posthorn';
 
-const posthorn = new Posthorn(process.env.POSTHORN_API_KEY, { serverUrl: '${origin}' });
+const posthorn = new Posthorn(${apiKey ? `'${apiKey}'` : 'process.env.POSTHORN_API_KEY'}, { serverUrl: '${origin}' });
 
 await posthorn.messages.create('${firstApp.uid}', {
   eventType: 'order.placed',
@@ -43,6 +44,15 @@ export const GetStarted = () => {
     },
     onError: useSayFailure(),
   });
+  // Shown once: it lives as long as this page.
+  const makeKey = useMutation(
+    api.apiKey.create.mutationOptions({
+      onSuccess: () => void queries.invalidateQueries({ queryKey: api.apiKey.list.queryKey() }),
+      onError: useSayFailure(),
+      gcTime: 0,
+    }),
+  );
+  const apiKey = makeKey.data?.token;
   return (
     <Card title={words.overview.start}>
       <ol className="ph:grid ph:grid-cols-1 ph:gap-5 ph:list-decimal ph:ps-5">
@@ -59,15 +69,23 @@ export const GetStarted = () => {
         </li>
         <li>
           <p className="ph:mb-2">{words.overview.startKey}</p>
-          <Link to="/api-keys" className={buttonClass()}>
-            {words.apiKey.plural}
-          </Link>
+          {apiKey ? (
+            <ShownOnce text={apiKey} hint={words.overview.keyMade} copyLabel={words.apiKey.copy} />
+          ) : (
+            <Button
+              icon={<KeyRound aria-hidden size={15} />}
+              busy={makeKey.isPending}
+              onClick={() => makeKey.mutate({ name: words.overview.start })}
+            >
+              {words.apiKey.create}
+            </Button>
+          )}
         </li>
         <li className="ph:min-w-0">
           <p className="ph:mb-2">{words.overview.startCode}</p>
           <div className="ph:grid ph:grid-cols-1 ph:gap-3 ph:lg:grid-cols-2">
-            <FirstMessage appId={firstApp.uid} creates />
-            <Code label="Node.js" text={sdkCode(window.location.origin)} copyLabel={words.verify.copyCode} />
+            <FirstMessage appId={firstApp.uid} creates apiKey={apiKey} />
+            <Code label="Node.js" text={sdkCode(window.location.origin, apiKey)} copyLabel={words.verify.copyCode} />
           </div>
         </li>
       </ol>

@@ -10,6 +10,7 @@ import { Card, Figure } from '../../ui/Card.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
 import { everyStep } from '../usage/every-step.ts';
+import { AttentionCard } from './AttentionCard.tsx';
 import { GetStarted } from './GetStarted.tsx';
 
 const hourMs = 3_600_000;
@@ -24,7 +25,9 @@ export const OverviewPage = () => {
     new Date(Math.floor(Date.now() / hourMs) * hourMs - (hours - 1) * hourMs).toISOString(),
   );
   const asked = useQuery(api.usage.read.queryOptions({ since, group: 'hour' }, { meta: live }));
+  const health = useQuery(api.usage.health.queryOptions({}, { meta: live }));
   const endpoints = useQuery(api.usage.endpoints.queryOptions({}, { meta: live }));
+  const span = (ms: number | null | undefined): string => (ms === null || ms === undefined ? '–' : formats.span(ms));
   return (
     <>
       <PageHead
@@ -43,7 +46,7 @@ export const OverviewPage = () => {
           return (
             <div className="ph:grid ph:grid-cols-1 ph:gap-5">
               <Card title={words.timeRange['24h']}>
-                <dl className="ph:grid ph:grid-cols-2 ph:sm:grid-cols-4 ph:gap-4">
+                <dl className="ph:grid ph:grid-cols-2 ph:sm:grid-cols-5 ph:gap-4">
                   <Figure name={words.message.plural} value={formats.number(total.messages)} />
                   <Figure
                     name={words.endpoint.success}
@@ -51,6 +54,15 @@ export const OverviewPage = () => {
                     note={tries === 0 ? words.noTraffic : words.endpoint.ofAttempts(formats.number(tries))}
                   />
                   <Figure name={words.overview.failures} value={formats.number(total.failures)} />
+                  <Figure
+                    name={words.overview.latency}
+                    value={span(health.data?.lastHour.p50Ms)}
+                    note={
+                      health.data?.lastHour.p95Ms
+                        ? words.overview.latencyNote(span(health.data.lastHour.p95Ms))
+                        : undefined
+                    }
+                  />
                   <Figure
                     name={words.endpoint.plural}
                     value={endpoints.data ? formats.number(endpoints.data.active) : '–'}
@@ -71,6 +83,7 @@ export const OverviewPage = () => {
                   />
                 </div>
               </Card>
+              {health.data && usage.messagesThisMonth > 0 ? <AttentionCard health={health.data} /> : null}
               {usage.byApplication.length > 0 ? (
                 <Card flush title={words.overview.busiest}>
                   <ul className="ph:divide-y ph:divide-line">

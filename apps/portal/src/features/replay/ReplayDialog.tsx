@@ -11,7 +11,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
-import { instantOf, instantsOf, type ReplayRange, replayRanges } from './replay-range.ts';
+import { instantOf, instantsOf, type ReplayRange, replayRanges, sinceTrouble } from './replay-range.ts';
 import { TaskProgress } from './TaskProgress.tsx';
 
 const kinds = ['failed', 'missing', 'all'] as const;
@@ -42,26 +42,35 @@ const Running = ({ taskId }: { taskId: string }) => {
   );
 };
 
-type Props = { appId: string; endpointId: string; open: boolean; onOpenChange: (open: boolean) => void };
+type Props = {
+  appId: string;
+  endpointId: string;
+  /** Since when it has been in trouble: what is offered first. */
+  from: string | null;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
 
 /** Sends an endpoint's messages again: what, from when, how fast, how many that are, and how far it is. */
-export const ReplayDialog = ({ appId, endpointId, open, onOpenChange }: Props) => {
+export const ReplayDialog = ({ appId, endpointId, from, open, onOpenChange }: Props) => {
   const words = useWords();
   const formats = useFormats();
   const formId = useId();
   const [kind, setKind] = useState<Kind>('failed');
-  const [range, setRange] = useState<ReplayRange>('day');
+  const [chosen, setChosen] = useState<ReplayRange | 'trouble' | null>(null);
+  const range = chosen ?? (from ? 'trouble' : 'day');
   const [since, setSince] = useState('');
   const [until, setUntil] = useState('');
   const [eventType, setEventType] = useState('');
   const [rate, setRate] = useState('');
   const types = useQuery(api.eventType.list.queryOptions({ limit: 250, with_content: false }, { enabled: open }));
   const instants = useMemo(() => {
+    if (range === 'trouble') return from ? sinceTrouble(from) : null;
     if (range !== 'custom') return instantsOf(range, new Date());
-    const from = instantOf(since);
+    const begin = instantOf(since);
     const to = instantOf(until);
-    return from === null ? null : { since: from, ...(to === null ? {} : { until: to }) };
-  }, [range, since, until]);
+    return begin === null ? null : { since: begin, ...(to === null ? {} : { until: to }) };
+  }, [range, from, since, until]);
   const filter = {
     app_id: appId,
     endpoint_id: endpointId,
@@ -143,8 +152,13 @@ export const ReplayDialog = ({ appId, endpointId, open, onOpenChange }: Props) =
                 <Select
                   parts={parts}
                   value={range}
-                  choices={replayRanges.map((each) => ({ value: each, label: words.replay.range[each] }))}
-                  onChoose={(value) => setRange(replayRanges.find((each) => each === value) ?? 'day')}
+                  choices={(from ? (['trouble', ...replayRanges] as const) : replayRanges).map((each) => ({
+                    value: each,
+                    label: words.replay.range[each],
+                  }))}
+                  onChoose={(value) =>
+                    setChosen(value === 'trouble' ? 'trouble' : (replayRanges.find((each) => each === value) ?? 'day'))
+                  }
                 />
               )}
             </Field>

@@ -3,6 +3,11 @@ export type ReplayRange = (typeof replayRanges)[number];
 
 const hourMs = 3_600_000;
 
+/** Since it began to fail, with an hour before: what failed first was published earlier. */
+export const sinceTrouble = (from: string): { since: string } => ({
+  since: new Date(Date.parse(from) - hourMs).toISOString(),
+});
+
 /** The instants of a named range, days being those of the reader's own zone. */
 export const instantsOf = (range: Exclude<ReplayRange, 'custom'>, now: Date): { since: string; until?: string } => {
   if (range === 'yesterday') {
