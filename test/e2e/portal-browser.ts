@@ -11,6 +11,14 @@ const artefacts = path.resolve(import.meta.dirname, '../artefacts/portal');
 export type Theme = 'light' | 'dark';
 export type Look = { theme: Theme; width: number };
 
+/** How every page is looked at. */
+export const looks: Look[] = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 320 },
+];
+
 /** Chromium of the machine: POSTHORN_CHROMIUM names another than Debian's. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({

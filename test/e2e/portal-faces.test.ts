@@ -5,7 +5,7 @@ import { eventually } from '@posthorn/testkit/eventually';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Posthorn } from 'posthorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspect, type Look, launchBrowser, signIn, watchFaults } from './portal-browser.ts';
+import { inspect, type Look, launchBrowser, looks, signIn, watchFaults } from './portal-browser.ts';
 import { scriptTexts } from './script-texts.ts';
 import { createTestStack, type TestStack } from './stack.ts';
 
@@ -292,13 +292,6 @@ it(`${scriptTexts.length} texts that would be scripts are run nowhere`, { timeou
   expect(faults).toEqual([]);
   await context.close();
 });
-
-const looks: Look[] = [
-  { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 1280 },
-  { theme: 'light', width: 320 },
-  { theme: 'dark', width: 320 },
-];
 
 describe.each(looks)('in $theme at $width px', (look) => {
   it('every page of the developer and the customer is accessible and fits', { timeout: 120_000 }, async () => {

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import { connect } from '@posthorn/db/client';
+import { digitsOf } from '@posthorn/testkit/authenticator';
 import { createTestDatabase, type TestDatabase } from '@posthorn/testkit/database';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -36,24 +36,6 @@ const post = async (url: string, payload: object, cookies: Cookies = []) => {
     payload,
   });
   return { status: answer.statusCode, json: answer.json<Record<string, unknown>>(), cookies: answer.cookies };
-};
-
-const base32 = (text: string): Buffer => {
-  const bits = [...text.replace(/=+$/, '')]
-    .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
-    .join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-};
-
-/** The six digits of an authenticator. Source: RFC 6238 with SHA-1 and 30 s. */
-const digitsOf = (uri: string): string => {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', base32(new URL(uri).searchParams.get('secret') ?? ''))
-    .update(counter)
-    .digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 };
 
 it('a second factor is asked for once it is set up, and its codes for a lost device work once', async () => {

@@ -34,6 +34,11 @@ export const developerRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../features/account/AccountPage.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/settings',
     component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
   }),

@@ -12,9 +12,12 @@ const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | und
   allowed.find((each) => each === value);
 
 /** Only a path of this portal: never another host, whatever the address says. */
-export const signInSearch = (raw: Raw): { next?: string } => {
+export const signInSearch = (raw: Raw): { next?: string; error?: string } => {
   const next = text(raw.next, 2000);
-  return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? { next } : {};
+  // What a provider of sign-ins says when it refuses: that it did is told, not its words.
+  const error = text(raw.error);
+  const isOurs = next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\');
+  return { ...(next && isOurs ? { next } : {}), ...(error ? { error } : {}) };
 };
 
 export type ListSearch = { q?: string | undefined; iterator?: string | undefined };

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronsUpDown, LogOut } from 'lucide-react';
+import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
 import type { Me } from '../api/outputs.ts';
 import { queries } from '../api/queries.ts';
 import { rememberTenant } from '../api/tenant.ts';
@@ -50,6 +50,9 @@ export const AccountMenu = ({ me }: { me: Me }) => {
       <MenuSeparator />
       <PreferenceChoices />
       <MenuSeparator />
+      <MenuItem icon={<UserRound aria-hidden size={15} />} onSelect={() => void navigate({ to: '/account' })}>
+        {words.accountPage.title}
+      </MenuItem>
       <MenuItem icon={<LogOut aria-hidden size={15} />} onSelect={() => void leave()}>
         {words.signOut}
       </MenuItem>

@@ -65,7 +65,7 @@ export const deDeveloper: typeof enDeveloper = {
       support: 'Darf ansehen und erneut senden.',
       viewer: 'Darf nur ansehen.',
     },
-    since: 'Seit',
+    since: 'Beigetreten',
     secondFactor: 'Zweiter Faktor',
     remove: 'Entfernen',
     removeTitle: (name) => `${name} entfernen?`,

@@ -1,3 +1,4 @@
+import { deAccount } from './de-account.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
 import { deOperator } from './de-operator.ts';
@@ -71,22 +72,6 @@ export const de: Words = {
     title: 'Ohne Speichern verlassen?',
     what: 'Was Sie hier geändert haben, geht verloren.',
     leave: 'Verlassen',
-  },
-
-  signIn: {
-    title: 'Anmelden',
-    lead: 'Am Portal von Posthorn.',
-    email: 'E-Mail',
-    emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
-    password: 'Passwort',
-    passwordMissing: 'Geben Sie Ihr Passwort ein.',
-    submit: 'Anmelden',
-    faults: {
-      refused: 'E-Mail und Passwort passen zu keinem Konto. Prüfen Sie beides und versuchen Sie es noch einmal.',
-      too_many: 'Zu viele Versuche. Warten Sie eine Minute.',
-      unreachable: 'Posthorn ist nicht erreichbar. Prüfen Sie Ihre Verbindung.',
-      failed: 'Ihr Konto konnte gerade nicht geprüft werden. Versuchen Sie es gleich noch einmal.',
-    },
   },
 
   failure: {
@@ -264,6 +249,7 @@ export const de: Words = {
   reason: deReason,
   errorCode: deErrorCode,
 
+  ...deAccount,
   ...deEndpoint,
   ...deReplay,
   ...deDeveloper,

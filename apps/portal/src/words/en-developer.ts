@@ -62,7 +62,7 @@ export const enDeveloper = {
       support: 'May look and send again.',
       viewer: 'May only look.',
     },
-    since: 'Since',
+    since: 'Joined',
     secondFactor: 'Second factor',
     remove: 'Remove',
     removeTitle: (name: string) => `Remove ${name}?`,

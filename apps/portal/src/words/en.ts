@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
+import { enAccount } from './en-account.ts';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
 import { enOperator } from './en-operator.ts';
@@ -68,22 +69,6 @@ export const en = {
     what: 'Your account is fine, but nobody has made it a member of a tenant yet. Ask an owner of the tenant to add you.',
   },
   unsaved: { title: 'Leave without saving?', what: 'What you changed here is lost when you leave.', leave: 'Leave' },
-
-  signIn: {
-    title: 'Sign in',
-    lead: 'To the portal of Posthorn.',
-    email: 'Email',
-    emailMissing: 'Enter your email address.',
-    password: 'Password',
-    passwordMissing: 'Enter your password.',
-    submit: 'Sign in',
-    faults: {
-      refused: 'Email and password do not match an account. Check both and try again.',
-      too_many: 'Too many tries. Wait a minute, then try again.',
-      unreachable: 'Posthorn cannot be reached. Check your connection and try again.',
-      failed: 'Posthorn could not check your account just now. Try again in a moment.',
-    },
-  },
 
   failure: {
     unreachable: 'Posthorn cannot be reached.',
@@ -273,6 +258,7 @@ export const en = {
     request_invalid: 'The request could not be built from the settings of the endpoint.',
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
 
+  ...enAccount,
   ...enEndpoint,
   ...enReplay,
   ...enDeveloper,

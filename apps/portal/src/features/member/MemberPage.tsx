@@ -11,7 +11,6 @@ import { Card } from '../../ui/Card.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
@@ -29,43 +28,39 @@ const MemberRow = ({ member }: { member: Member }) => {
   const update = useMutation(api.member.update.mutationOptions({ onSuccess, onError }));
   const remove = useMutation(api.member.remove.mutationOptions({ onSuccess, onError }));
   return (
-    <Row>
-      <Cell grow>
-        <span className="ph:block ph:truncate ph:font-medium">{member.name}</span>
+    <li className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-4 ph:gap-y-2 ph:px-4 ph:py-2">
+      <span className="ph:min-w-0 ph:flex-1 ph:basis-56">
+        <span className="ph:block ph:truncate ph:text-sm ph:font-medium">{member.name}</span>
         <span className="ph:block ph:truncate ph:text-xs ph:text-muted">{member.email}</span>
-      </Cell>
-      <Cell>
-        <Select
-          className="ph:min-w-32"
-          aria-label={`${words.member.role}: ${member.email}`}
-          value={member.role}
-          choices={roles.map((each) => ({ value: each, label: words.member.roles[each] }))}
-          onChoose={(value) => {
-            const role = roles.find((each) => each === value);
-            if (role) update.mutate({ user_id: member.userId, role });
-          }}
-        />
-      </Cell>
-      <Cell wideOnly>{member.twoFactorEnabled ? words.member.secondFactor : null}</Cell>
-      <Cell wideOnly>
-        <Time at={member.createdAt} />
-      </Cell>
-      <Cell end>
-        <Button size="small" aria-label={`${words.member.remove}: ${member.email}`} onClick={() => setAsking(true)}>
-          {words.member.remove}
-        </Button>
-        <ConfirmDialog
-          open={asking}
-          onOpenChange={setAsking}
-          title={words.member.removeTitle(member.name || member.email)}
-          confirm={words.member.remove}
-          busy={remove.isPending}
-          onConfirm={() => remove.mutate({ user_id: member.userId })}
-        >
-          <p>{words.member.removeWhat}</p>
-        </ConfirmDialog>
-      </Cell>
-    </Row>
+      </span>
+      {member.twoFactorEnabled ? <span className="ph:text-xs ph:text-muted">{words.member.secondFactor}</span> : null}
+      <span className="ph:text-sm ph:text-muted ph:max-sm:hidden">
+        {words.member.since} <Time at={member.createdAt} />
+      </span>
+      <Select
+        className="ph:min-w-36"
+        aria-label={`${words.member.role}: ${member.email}`}
+        value={member.role}
+        choices={roles.map((each) => ({ value: each, label: words.member.roles[each] }))}
+        onChoose={(value) => {
+          const role = roles.find((each) => each === value);
+          if (role) update.mutate({ user_id: member.userId, role });
+        }}
+      />
+      <Button size="small" aria-label={`${words.member.remove}: ${member.email}`} onClick={() => setAsking(true)}>
+        {words.member.remove}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={words.member.removeTitle(member.name || member.email)}
+        confirm={words.member.remove}
+        busy={remove.isPending}
+        onConfirm={() => remove.mutate({ user_id: member.userId })}
+      >
+        <p>{words.member.removeWhat}</p>
+      </ConfirmDialog>
+    </li>
   );
 };
 
@@ -129,26 +124,11 @@ export const MemberPage = () => {
       <Card flush>
         <Asked asked={asked}>
           {(page) => (
-            <Table
-              caption={words.member.plural}
-              head={
-                <>
-                  <HeadCell grow>{words.name}</HeadCell>
-                  <HeadCell>{words.member.role}</HeadCell>
-                  <HeadCell wideOnly>
-                    <span className="ph:sr-only">{words.member.secondFactor}</span>
-                  </HeadCell>
-                  <HeadCell wideOnly>{words.member.since}</HeadCell>
-                  <HeadCell end>
-                    <span className="ph:sr-only">{words.more}</span>
-                  </HeadCell>
-                </>
-              }
-            >
+            <ul aria-label={words.member.plural} className="ph:divide-y ph:divide-line">
               {page.data.map((member) => (
                 <MemberRow key={member.userId} member={member} />
               ))}
-            </Table>
+            </ul>
           )}
         </Asked>
       </Card>
