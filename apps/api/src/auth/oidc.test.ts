@@ -103,3 +103,8 @@ it('who was invited signs in with his account elsewhere, and nobody else does', 
   profile = { sub: '2', email: 'eve@example.com', email_verified: true, name: 'Eve' };
   expect(await signIn()).toBeNull();
 });
+
+it('everybody is told the name of the provider, for the button', async () => {
+  const answer = await stand.app.inject({ method: 'GET', url: '/trpc/session.ways', headers: own });
+  expect(answer.json()).toMatchObject({ result: { data: { oidc: 'single sign-on', passwordLengthMin: 12 } } });
+});

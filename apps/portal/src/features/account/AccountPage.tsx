@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useWords } from '../../words/words.tsx';
+import { deviceName } from './device-name.ts';
 import { FactorDialog } from './FactorDialog.tsx';
 import { PasswordCard } from './PasswordCard.tsx';
 import { endOtherSessions, listSessions, readPerson } from './person.ts';
@@ -68,8 +69,12 @@ const Sessions = ({ current }: { current: string }) => {
       <ul className="ph:divide-y ph:divide-line">
         {list.map((each) => (
           <li key={each.token} className="ph:flex ph:flex-wrap ph:gap-x-4 ph:gap-y-0.5 ph:px-4 ph:py-2 ph:text-sm">
-            <span className="ph:min-w-0 ph:flex-1 ph:basis-56 ph:[overflow-wrap:anywhere]">
-              {each.userAgent || words.accountPage.unknownDevice}
+            <span
+              title={each.userAgent ?? undefined}
+              className="ph:min-w-0 ph:flex-1 ph:basis-56 ph:[overflow-wrap:anywhere]"
+            >
+              {deviceName(each.userAgent ?? '') ?? (each.userAgent || words.accountPage.unknownDevice)}
+              {each.ipAddress ? <span className="ph:text-muted"> · {each.ipAddress}</span> : null}
               {each.token === current ? <strong> ({words.accountPage.thisOne})</strong> : null}
             </span>
             <span className="ph:text-muted">
