@@ -9,6 +9,7 @@ import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-
 import type { Publisher } from '@posthorn/services/message/publish';
 import { createPublishLimit, tenantChannel } from '@posthorn/services/message/publish-limit';
 import { createPayloadValidator, eventTypeChannel } from '@posthorn/services/payload-schema/validate';
+import { recordedChannel } from '@posthorn/services/lane/tell-changes';
 import { createPortalResolver, type PortalResolver } from '@posthorn/services/portal-token/resolve';
 import { portalTokenChannel } from '@posthorn/services/portal-token/store';
 import { createOriginResolver, type OriginResolver } from '@posthorn/services/tenant/origins';
@@ -61,7 +62,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     apiKeyChannel,
     eventTypeChannel,
     portalTokenChannel,
-    'posthorn_recorded',
+    recordedChannel,
     tenantChannel,
   ]);
   const metrics = config.metrics ? createMetrics() : null;
