@@ -3,13 +3,13 @@ import { createKeyResolver, type KeyResolver } from '@posthorn/services/api-key/
 import { apiKeyChannel } from '@posthorn/services/api-key/store';
 import { createApplicationResolver } from '@posthorn/services/application/resolve';
 import type { Settings, Vault } from '@posthorn/services/context';
+import { recordedChannel } from '@posthorn/services/lane/tell-changes';
 import { type Listener, startListener } from '@posthorn/services/listen';
 import type { Log } from '@posthorn/services/log';
 import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-commit';
 import type { Publisher } from '@posthorn/services/message/publish';
 import { createPublishLimit, tenantChannel } from '@posthorn/services/message/publish-limit';
 import { createPayloadValidator, eventTypeChannel } from '@posthorn/services/payload-schema/validate';
-import { recordedChannel } from '@posthorn/services/lane/tell-changes';
 import { createPortalResolver, type PortalResolver } from '@posthorn/services/portal-token/resolve';
 import { portalTokenChannel } from '@posthorn/services/portal-token/store';
 import { createOriginResolver, type OriginResolver } from '@posthorn/services/tenant/origins';

@@ -21,10 +21,11 @@ beforeAll(async () => {
   [tenant, other] = [await stand.newTenant(), await stand.newTenant()];
   base = await stand.app.listen({ host: '127.0.0.1', port: 0 });
   const Named = z.object({ id: z.string() });
-  for (const uid of ['ada', 'bob'])
-    await tenant.get(Named, 'POST', '/api/v1/app', { name: uid, uid });
+  for (const uid of ['ada', 'bob']) await tenant.get(Named, 'POST', '/api/v1/app', { name: uid, uid });
   await inVisibility(stand.core.pool, tenant.context, async (client) => {
-    const { rows } = await client.query<{ id: string; uid: string }>('select id, uid from application where uid is not null');
+    const { rows } = await client.query<{ id: string; uid: string }>(
+      'select id, uid from application where uid is not null',
+    );
     for (const { id, uid } of rows) ids[uid] = id;
   });
 });
@@ -38,7 +39,9 @@ const link = /key=([^&]+)/;
 const sessionOf = async (uid: string, more: object = {}): Promise<{ token: string; id: string }> => {
   const { url } = await tenant.get(AppPortalAccessOut, 'POST', `/api/v1/auth/app-portal-access/${uid}`, more);
   const oneTimeToken = link.exec(url)?.[1];
-  return tenant.get(OneTimeTokenOut.extend({ id: z.string().default('') }), 'POST', '/api/v1/auth/one-time-token', { oneTimeToken });
+  return tenant.get(OneTimeTokenOut.extend({ id: z.string().default('') }), 'POST', '/api/v1/auth/one-time-token', {
+    oneTimeToken,
+  });
 };
 
 type Heard = { text: () => string; count: (event: string) => number; ended: Promise<void>; stop: () => void };
@@ -171,8 +174,7 @@ describe('however much happens', () => {
     }
     await expect.poll(() => told.length).toBeGreaterThanOrEqual(2);
     stop();
-    for (const [at, each] of told.entries())
-      if (at > 0) expect(each - (told[at - 1] ?? 0)).toBeGreaterThanOrEqual(990);
+    for (const [at, each] of told.entries()) if (at > 0) expect(each - (told[at - 1] ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
   it('a thousand pages take turns, and each has its own', async () => {
@@ -197,7 +199,9 @@ describe('however much happens', () => {
 
   it('more pages than an application may have are told to come later', () => {
     const { changes } = standIn();
-    const stops = Array.from({ length: 200 }, () => changes.follow({ tenantId: 't', applicationId: 'a' }, () => undefined));
+    const stops = Array.from({ length: 200 }, () =>
+      changes.follow({ tenantId: 't', applicationId: 'a' }, () => undefined),
+    );
     expect(() => changes.follow({ tenantId: 't', applicationId: 'a' }, () => undefined)).toThrow('Too many pages');
     stops[0]?.();
     stops[0]?.();

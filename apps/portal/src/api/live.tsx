@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { embedded, onEmbedded } from './embedded.ts';
 import { followChanges, type StreamState } from './event-stream.ts';
 import { queries } from './queries.ts';
 
@@ -62,8 +63,20 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
     let stopStream: (() => void) | undefined;
     let hiding: ReturnType<typeof setTimeout> | undefined;
     const listen = (): void => {
-      stopStream ??= followChanges({ changed: refresher.soon, state: (next) => setState(words[next]) });
+      stopStream ??= followChanges({
+        changed: refresher.soon,
+        state: (next) => {
+          setState(words[next]);
+          if (next === 'refused') stopStream = undefined;
+        },
+      });
     };
+    // The stream belongs to the token that opened it.
+    const renewed = onEmbedded(() => {
+      stopStream?.();
+      stopStream = undefined;
+      if (embedded() !== null && !document.hidden) listen();
+    });
     const onVisible = (): void => {
       clearTimeout(hiding);
       if (document.hidden) {
@@ -80,6 +93,7 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
     document.addEventListener('visibilitychange', onVisible);
     return () => {
       clearTimeout(hiding);
+      renewed();
       refresher.stop();
       stopStream?.();
       document.removeEventListener('visibilitychange', onVisible);

@@ -13,6 +13,7 @@ import { ImpersonationBanner } from './ImpersonationBanner.tsx';
 import { LiveSign } from './LiveSign.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OperatorNavigation } from './OperatorNavigation.tsx';
+import { useDisplayDialog } from './Preferences.tsx';
 import { presentTenant, TenantSwitcher } from './TenantSwitcher.tsx';
 
 const Palette = lazy(async () => ({ default: (await import('../features/palette/Palette.tsx')).Palette }));
@@ -25,6 +26,7 @@ export const Shell = () => {
   const { me } = shell.useRouteContext();
   const [drawer, setDrawer] = useState(false);
   const [palette, setPalette] = useState(false);
+  const { dialog, openDialog } = useDisplayDialog();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
 
   const shownAt = useRef(pathname);
@@ -67,7 +69,7 @@ export const Shell = () => {
         <div className="ph:px-2 ph:pb-2">
           <LiveSign />
         </div>
-        <AccountMenu me={me} />
+        <AccountMenu me={me} onMore={openDialog} />
       </div>
     </>
   );
@@ -124,6 +126,7 @@ export const Shell = () => {
       <Dialog open={drawer} onOpenChange={setDrawer} title={words.mainNavigation} place="side" bare>
         <div className="ph:flex ph:flex-col ph:min-h-full ph:p-3">{inside}</div>
       </Dialog>
+      {dialog}
       {palette ? (
         <Suspense fallback={null}>
           <Palette onClose={() => setPalette(false)} />

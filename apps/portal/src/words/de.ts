@@ -1,5 +1,6 @@
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
+import { deEverywhere } from './de-everywhere.ts';
 import { deOperator } from './de-operator.ts';
 import { deReplay } from './de-replay.ts';
 import { deVerify } from './de-verify.ts';
@@ -41,7 +42,7 @@ export const de: Words = {
   openMenu: 'Navigation öffnen',
   optional: 'freiwillig',
   pages: 'Seiten',
-  preferences: 'Darstellung und Sprache',
+  preferences: 'Darstellung, Sprache und Zeiten',
   save: 'Speichern',
   saved: 'Gespeichert.',
   settings: 'Einstellungen',
@@ -133,7 +134,7 @@ export const de: Words = {
     none: 'Noch keine Anwendungen',
     noneHint: 'Legen Sie hier eine an oder senden Sie eine Nachricht, die eine neue nennt:',
     noMatch: (reference) => `Keine Anwendung passt zu „${reference}“`,
-    noMatchHint: 'Nach Namen werden nur die neuesten durchsucht. Eine genaue Id oder UID findet jede.',
+    noMatchHint: 'Jeder Teil eines Namens oder einer UID genügt. Eine Id muss vollständig sein.',
   },
 
   message: {
@@ -278,6 +279,7 @@ export const de: Words = {
     request_invalid: 'Die Anfrage ließ sich mit den Einstellungen des Endpunkts nicht bilden.',
   },
 
+  ...deEverywhere,
   ...deEndpoint,
   ...deReplay,
   ...deDeveloper,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
+import { enEverywhere } from './en-everywhere.ts';
 import { enOperator } from './en-operator.ts';
 import { enReplay } from './en-replay.ts';
 import { enVerify } from './en-verify.ts';
@@ -42,7 +43,7 @@ export const en = {
   openMenu: 'Open navigation',
   optional: 'optional',
   pages: 'Pages',
-  preferences: 'Theme and language',
+  preferences: 'Appearance, language and times',
   save: 'Save',
   saved: 'Saved.',
   settings: 'Settings',
@@ -130,7 +131,7 @@ export const en = {
     none: 'No applications yet',
     noneHint: 'Create one here, or publish a message that names a new one:',
     noMatch: (reference: string) => `No application matches “${reference}”`,
-    noMatchHint: 'Only the newest are searched by name. An exact id or UID finds every one.',
+    noMatchHint: 'Any part of a name or UID finds it. An id has to be whole.',
   },
 
   message: {
@@ -270,6 +271,7 @@ export const en = {
     request_invalid: 'The request could not be built from the settings of the endpoint.',
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
 
+  ...enEverywhere,
   ...enEndpoint,
   ...enReplay,
   ...enDeveloper,
