@@ -57,7 +57,7 @@ export const createChanges = (listener: Listener, now: () => number = Date.now):
     if (each.isDue) return;
     each.isDue = true;
     due.push(each);
-    timer ??= setTimeout(takeTurn, 0);
+    if (timer === undefined) timer = setTimeout(takeTurn, 0);
   };
 
   listener.on(recordedChannel, (pairs) => {

@@ -1,4 +1,4 @@
-import { backoffMs } from './backoff.ts';
+import { backoffMs, pauseUntilOnline } from './backoff.ts';
 import { callerHeaders, credentials } from './caller.ts';
 
 /** `refused`: the stream was ended for good, or was never allowed; asking again is the next question's business. */
@@ -19,20 +19,6 @@ export const readEvents = (text: string): { names: string[]; rest: string } => {
   const rest = blocks.pop() ?? '';
   return { names: blocks.flatMap((block) => /^event: ?(.+)$/m.exec(block)?.[1] ?? []), rest };
 };
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      removeEventListener('online', done);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    // The network is back: no reason to wait any longer.
-    addEventListener('online', done, { once: true });
-    signal.addEventListener('abort', done, { once: true });
-  });
 
 /**
  * The event stream of the API over fetch, because the browser's EventSource carries no header and a token never stands in an
@@ -84,7 +70,7 @@ export const followChanges = ({ changed, state }: Heard): (() => void) => {
       if (over.signal.aborted) return;
       state(refused ? 'refused' : 'down');
       if (refused) return changed();
-      await pause(backoffMs(failures, Math.random()), over.signal);
+      await pauseUntilOnline(backoffMs(failures, Math.random()), over.signal);
     }
   };
   void follow();

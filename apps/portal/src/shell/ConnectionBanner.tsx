@@ -36,8 +36,19 @@ export const ConnectionBanner = () => {
     return () => clearTimeout(timer);
   }, [connection]);
 
+  // The side bar and the head stick below it.
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!bar.current) return;
+    const observer = new ResizeObserver(([entry]) =>
+      document.documentElement.style.setProperty('--ph-banner', `${entry?.target.clientHeight ?? 0}px`),
+    );
+    observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, []);
+
   return (
-    <div role="status" data-print="no" className="ph:empty:hidden ph:sticky ph:top-0 ph:z-50">
+    <div ref={bar} role="status" data-print="no" className="ph:sticky ph:top-0 ph:z-50">
       {connection === 'online' ? null : (
         <p className="ph:flex ph:flex-wrap ph:items-center ph:justify-center ph:gap-x-2 ph:px-4 ph:py-2 ph:bg-warn-soft ph:border-b ph:border-line ph:text-sm">
           {connection === 'offline' ? (

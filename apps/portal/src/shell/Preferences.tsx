@@ -1,11 +1,12 @@
 import { Clock, Settings2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { loadChunk } from '../api/load-chunk.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useWords } from '../words/words.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 
-const DisplayDialog = lazy(async () => ({ default: (await import('./DisplayDialog.tsx')).DisplayDialog }));
+const DisplayDialog = lazy(loadChunk(async () => ({ default: (await import('./DisplayDialog.tsx')).DisplayDialog })));
 
 /** The dialog of times and density, loaded when it is wanted. */
 export const useDisplayDialog = (framed = false) => {

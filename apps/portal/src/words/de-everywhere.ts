@@ -5,6 +5,7 @@ export const deEverywhere: typeof enEverywhere = {
     offline: 'Sie sind offline.',
     offlineWhat: 'Was Sie sehen, bleibt stehen. Es wird aktualisiert, sobald Sie wieder verbunden sind.',
     unreachable: 'Posthorn ist gerade nicht erreichbar.',
+    sign: 'Nicht verbunden',
     unreachableWhat: 'Was Sie sehen, kann veraltet sein. Es wird von selbst wieder versucht.',
   },
   foreign: {

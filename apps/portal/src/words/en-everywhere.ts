@@ -4,6 +4,7 @@ export const enEverywhere = {
     offline: 'You are offline.',
     offlineWhat: 'What you see stays. It is brought up to date as soon as you are back.',
     unreachable: 'Posthorn cannot be reached at the moment.',
+    sign: 'Not connected',
     unreachableWhat: 'What you see may be old. It is tried again by itself.',
   },
   foreign: {

@@ -82,7 +82,11 @@ export const WordsProvider = ({ children }: { children: ReactNode }) => {
         direction: directionOf(loaded.language),
         words: loaded.words,
         // The person's own regional habits where they fit the language, so that a Swiss reader sees Swiss numbers.
-        formats: makeFormats(regionOf(loaded.language), zone === 'local' ? undefined : zone),
+        formats: makeFormats(
+          regionOf(loaded.language),
+          zone === 'local' ? undefined : zone,
+          directionOf(loaded.language),
+        ),
         setLanguage: (next: Language) => {
           writeStored('language', next);
           choose(next);

@@ -37,7 +37,9 @@ const Line = ({ endpoint, appId }: { endpoint: EndpointOverview; appId: string }
           params={{ appId, endpointId: endpoint.id }}
           className={rowLinkClass}
         >
-          <span className="ph:block ph:truncate">{endpoint.url}</span>
+          <span data-url className="ph:block ph:truncate">
+            {endpoint.url}
+          </span>
         </Link>
         {endpoint.description ? (
           <span className="ph:block ph:truncate ph:text-xs ph:text-muted">{endpoint.description}</span>
