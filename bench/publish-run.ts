@@ -26,6 +26,8 @@ export interface PublishLoad {
   apiKey?: string;
   /** How the receivers behave, as a query of the test kit's receiver. Those that misbehave are not waited for. */
   misbehaviour?: string;
+  /** Set up beside the load before its first request, of the applications it publishes to; the result takes it away again. */
+  beside?: (load: { apiKey: string; appIds: readonly string[] }) => Promise<() => Promise<void>>;
 }
 
 export interface PublishRun extends Outcome {
@@ -82,8 +84,11 @@ export const runPublishLoads = async (
 ): Promise<PublishRun[]> => {
   const { target, receiver } = bed;
   const lanes: Lane[] = [];
+  const endings: (() => Promise<void>)[] = [];
   try {
     for (const load of loads) lanes.push(await open(bed, load));
+    for (const { load, stage } of lanes)
+      if (load.beside) endings.push(await load.beside({ apiKey: load.apiKey ?? target.apiKey, appIds: stage.appIds }));
     const generators = lanes.map(({ publisher }) => publisher.pid);
     const pids = new Map([...target.pids, ['receiver', [receiver.pid]], ['generator', generators]]);
     const before = await readCosts(pids);
@@ -119,6 +124,7 @@ export const runPublishLoads = async (
     });
     return await Promise.all(runs);
   } finally {
+    for (const end of endings) await end();
     for (const { publisher, stage, inbox } of lanes) {
       await publisher.stop();
       await stage.clear();

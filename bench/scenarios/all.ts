@@ -5,6 +5,7 @@ import { flood } from './flood.ts';
 import { hanging } from './hanging.ts';
 import { idle } from './idle.ts';
 import { portalSize } from './portal-size.ts';
+import { openPortals } from './portals.ts';
 import type { Scenario } from './scenario.ts';
 import { steady } from './steady.ts';
 import { takeover } from './takeover.ts';
@@ -19,6 +20,7 @@ export const scenarios: readonly Scenario[] = [
   throughput(1),
   throughput(50),
   steady(150),
+  openPortals,
   hanging,
   flood,
   fanOut(100),

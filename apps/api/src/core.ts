@@ -3,6 +3,7 @@ import { createKeyResolver, type KeyResolver } from '@posthorn/services/api-key/
 import { apiKeyChannel } from '@posthorn/services/api-key/store';
 import { createApplicationResolver } from '@posthorn/services/application/resolve';
 import type { Settings, Vault } from '@posthorn/services/context';
+import { recordedChannel } from '@posthorn/services/lane/tell-changes';
 import { type Listener, startListener } from '@posthorn/services/listen';
 import type { Log } from '@posthorn/services/log';
 import { createGroupCommit, flushesMax } from '@posthorn/services/message/group-commit';
@@ -61,7 +62,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     apiKeyChannel,
     eventTypeChannel,
     portalTokenChannel,
-    'posthorn_recorded',
+    recordedChannel,
     tenantChannel,
   ]);
   const metrics = config.metrics ? createMetrics() : null;

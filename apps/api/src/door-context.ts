@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '@posthorn/services/context';
 import type { FastifyRequest } from 'fastify';
 import { authenticate, type Caller, contextOf, personOf } from './auth/authenticate.ts';
@@ -8,10 +7,10 @@ import type { DoorContext } from './trpc.ts';
 /** Links are opened now and then; who opens more is guessing. */
 const strangersPerSecond = 10;
 
-/** What a request brings to a procedure, whatever the door. `headers` adds what the door knows of them beside the request's. */
-export const doorContext = (core: Core, request: FastifyRequest, more: IncomingHttpHeaders = {}): DoorContext => {
+/** What a request brings to a procedure, whatever the door. */
+export const doorContext = (core: Core, request: FastifyRequest): DoorContext => {
   const answer: Answer = { created: true };
-  const headers = { ...request.headers, ...more };
+  const { headers } = request;
   const caller: Caller = { method: request.method, headers, address: request.ip, requestId: request.id, answer };
   return {
     core,

@@ -132,6 +132,19 @@ export const openApiDocument = () => {
       },
     },
   };
+  paths['/api/v1/live'] = {
+    get: {
+      operationId: 'v1.live.follow',
+      summary: 'Hear of changes as they happen',
+      description:
+        'An event stream. `changed` says that deliveries changed, a second apart at the least: ask again for what you show. A portal hears of its own application alone. `end` is the last word when the session has ended or the key was revoked, with the code and the sentence of the refusal; a stream that ends without it is opened again.',
+      tags: ['attempt'],
+      responses: {
+        200: { description: 'The stream', content: { 'text/event-stream': { schema: z.string() } } },
+        ...failureResponses,
+      },
+    },
+  };
   const ping = { responses: { 204: { description: 'The process lives' } } };
   paths['/api/v1/health/ping'] = {
     get: { operationId: 'v1.health.ping', summary: 'Ping', tags: ['health'], security: [], ...ping },

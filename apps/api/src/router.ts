@@ -10,7 +10,6 @@ import { environmentRouter } from './procedures/environment.ts';
 import { eventTypeRouter } from './procedures/event-type.ts';
 import { eventTypeDocumentRouter } from './procedures/event-type-document.ts';
 import { invitationRouter } from './procedures/invitation.ts';
-import { liveRouter } from './procedures/live.ts';
 import { memberRouter } from './procedures/member.ts';
 import { messageRouter } from './procedures/message.ts';
 import { messageContentRouter } from './procedures/message-content.ts';
@@ -31,7 +30,6 @@ export const appRouter = router({
   endpoint: endpointRouter,
   endpointQueue: endpointQueueRouter,
   eventType: eventTypeRouter,
-  live: liveRouter,
   message: messageRouter,
   replay: replayRouter,
   session: sessionRouter,

@@ -6,6 +6,7 @@ import { authRoutes } from './auth/routes.ts';
 import type { Core } from './core.ts';
 import { doorContext } from './door-context.ts';
 import { healthRoutes } from './health.ts';
+import { liveRoute } from './live-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { portalRoutes } from './portal.ts';
 import { portalCors } from './portal-cors.ts';
@@ -80,6 +81,7 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
   publishRoute(app, core);
   bindRest(app, core);
   auditExportRoute(app, core);
+  liveRoute(app, core);
   authRoutes(app, core);
   healthRoutes(app, core);
   if (core.metrics) metricsRoute(app, core.metrics);
@@ -89,11 +91,7 @@ export const createServer = async (core: Core, logger: FastifyBaseLogger): Promi
     prefix: '/trpc',
     trpcOptions: {
       router: appRouter,
-      createContext: ({ req, info }) => {
-        // An event stream of a browser cannot send headers: it names its tenant in the connection's parameters.
-        const tenant = info.connectionParams?.['x-posthorn-tenant'];
-        return doorContext(core, req, tenant === undefined ? {} : { 'x-posthorn-tenant': tenant });
-      },
+      createContext: ({ req }) => doorContext(core, req),
       onError: ({ error, req }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ err: error.cause ?? error }, 'request.broken');
       },

@@ -31,9 +31,6 @@ export type DoorContext = {
 /** In the data of every error of tRPC: the same code, sentence and fields as in the answers of REST. */
 export type DoorError = { reason: string; detail: string; issues: readonly FieldIssue[] };
 
-/** A client that hears nothing for this long reconnects; proxies close quiet connections after 60 s. */
-const pingMs = 15_000;
-
 const trpcCode: Record<ErrorCode, TRPCError['code']> = {
   bad_request: 'BAD_REQUEST',
   invalid_json: 'BAD_REQUEST',
@@ -66,7 +63,6 @@ const t = initTRPC
   .meta<{ rest?: RestMeta }>()
   .create({
     isDev: false,
-    sse: { ping: { enabled: true, intervalMs: pingMs }, client: { reconnectAfterInactivityMs: 3 * pingMs } },
     errorFormatter: ({ shape, error }) => {
       const told = asDoorError(error);
       return { ...shape, message: told.detail, data: { ...shape.data, ...told } };

@@ -36,6 +36,8 @@ export type Context = {
   isOperational?: boolean;
   /** Flags of event types that a portal may show beside those without. Absent: all. */
   featureFlags?: readonly string[];
+  /** When what the caller came with ends (milliseconds since 1970), where that is known. */
+  endsAt?: number;
   /** The Idempotency-Key of a change: the same again is answered as before and not done twice. */
   requestKey?: string;
   requestId: string;

@@ -17,6 +17,9 @@ export const Page = <T extends z.ZodType>(item: T) =>
     done: z.boolean(),
   });
 
+/** For `ilike`: any part of what was typed, its % and _ being letters like others. */
+export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
 export type Cursor = { after: string | null; backwards: boolean };
 
 /** `read` turns the wire id back into the key the rows are sorted by; undefined: no such key. */

@@ -58,7 +58,7 @@ export const personOf = async (core: Core, caller: Caller): Promise<Person> => {
   return { id, name, email, isOperator: isOperator === true };
 };
 
-type Who = Pick<Context, 'tenantId' | 'actor' | 'scopes' | 'applicationId' | 'featureFlags'>;
+type Who = Pick<Context, 'tenantId' | 'actor' | 'scopes' | 'applicationId' | 'featureFlags' | 'endsAt'>;
 
 const requestKeyPattern = /^[\x21-\x7e]{1,256}$/;
 
@@ -84,18 +84,24 @@ export const contextOf = (core: Core, caller: Caller, who: Who): Context => ({
 });
 
 const byKey = async (core: Core, caller: Caller, key: string): Promise<Context> => {
-  const { tenantId, id, name, scopes, requestsPerSecond } = await core.resolveKey(key, caller.address);
+  const { tenantId, id, name, scopes, requestsPerSecond, expiresAt } = await core.resolveKey(key, caller.address);
   if (!caller.publishes) core.requestLimit(id, requestsPerSecond, caller.answer);
-  return contextOf(core, caller, { tenantId, actor: { kind: 'api_key', id, label: name }, scopes });
+  return contextOf(core, caller, {
+    tenantId,
+    actor: { kind: 'api_key', id, label: name },
+    scopes,
+    ...(expiresAt !== null && { endsAt: expiresAt }),
+  });
 };
 
 const byPortal = async (core: Core, caller: Caller, token: string): Promise<Context> => {
-  const { tenantId, id, label, applicationId, capabilities, featureFlags } = await core.resolvePortal(token);
+  const { tenantId, id, label, applicationId, capabilities, featureFlags, expiresAt } = await core.resolvePortal(token);
   core.requestLimit(id, null, caller.answer);
   return contextOf(core, caller, {
     tenantId,
     applicationId,
     featureFlags,
+    endsAt: expiresAt,
     actor: { kind: 'portal', id: encodeId('portalToken', id), label },
     scopes: scopesOfCapabilities(capabilities),
   });

@@ -8,11 +8,24 @@ const shapeOf = (error: unknown): ErrorShape | null =>
     ? (error.data as ErrorShape)
     : null;
 
-/** The HTTP status of an answer; null when none came. */
+/** The status of an answer that is none of the API's: a page of a proxy, of a VPN, of a hotel's network. */
+const foreignStatusOf = (error: unknown): number | null => {
+  if (!(error instanceof TRPCClientError) || shapeOf(error)) return null;
+  const { response } = (error.meta ?? {}) as { response?: unknown };
+  return response instanceof Response ? response.status : null;
+};
+
+/** The HTTP status of an answer; null when none came, or what came was no answer of the API. */
 export const statusOf = (error: unknown): number | null => {
   const status = shapeOf(error)?.httpStatus;
-  return typeof status === 'number' ? status : null;
+  if (typeof status === 'number') return status;
+  const foreign = foreignStatusOf(error);
+  return foreign !== null && foreign >= 500 ? foreign : null;
 };
+
+/** Whether the API was not reached at all. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof TRPCClientError && shapeOf(error) === null && error.cause?.name !== 'AbortError';
 
 export type Failure = { title: string; detail: string | undefined; missing: boolean };
 
@@ -20,9 +33,12 @@ export type Failure = { title: string; detail: string | undefined; missing: bool
 export const describeFailure = (error: unknown, words: Words): Failure => {
   const status = statusOf(error);
   const said = error instanceof Error ? error.message : undefined;
+  if (status === null && foreignStatusOf(error) !== null)
+    return { title: words.foreign.title, detail: words.foreign.detail, missing: false };
   if (status === null)
     return { title: words.failure.unreachable, detail: words.failure.unreachableDetail, missing: false };
   if (status === 404) return { title: words.failure.missing, detail: words.failure.missingDetail, missing: true };
+  if (status === 401) return { title: words.foreign.signedOut, detail: words.foreign.signedOutDetail, missing: false };
   if (status === 403) return { title: words.failure.forbidden, detail: said, missing: false };
   if (status === 429) return { title: words.failure.tooMany, detail: said, missing: false };
   if (status >= 500) return { title: words.failure.server, detail: words.failure.serverDetail, missing: false };

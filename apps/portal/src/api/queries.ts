@@ -1,5 +1,6 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { statusOf } from './failure.ts';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { noteAnswered, noteUnanswered } from './connection.ts';
+import { isUnanswered, statusOf } from './failure.ts';
 
 const retriesMax = 2;
 
@@ -9,20 +10,28 @@ export const whenSignedOut = (act: () => void): void => {
   onSignedOut = act;
 };
 
+const onError = (error: unknown): void => {
+  if (statusOf(error) === 401) onSignedOut();
+  if (isUnanswered(error)) noteUnanswered();
+  else noteAnswered();
+};
+
 export const queries = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      if (statusOf(error) === 401) onSignedOut();
-    },
-  }),
+  queryCache: new QueryCache({ onError, onSuccess: noteAnswered }),
+  mutationCache: new MutationCache({ onError, onSuccess: noteAnswered }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,
+      // What is asked without a network fails and says so, rather than to wait in silence for one.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // What was refused will be refused again; what did not arrive may.
       retry: (failures, error) => {
         const status = statusOf(error);
         return failures < retriesMax && (status === null || status >= 500);
       },
     },
+    // An action that was tried without a network is not done by itself an hour later.
+    mutations: { networkMode: 'always' },
   },
 });

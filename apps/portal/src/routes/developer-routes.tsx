@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { auditSearch } from './search.ts';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from './lazy-route-component.ts';
+import { auditSearch, listSearch } from './search.ts';
 import { shell } from './shell-route.tsx';
 
 const getParentRoute = () => shell;
@@ -14,6 +15,7 @@ export const developerRoutes = [
   createRoute({
     getParentRoute,
     path: '/api-keys',
+    validateSearch: listSearch,
     component: lazyRouteComponent(() => import('../features/api-key/ApiKeyPage.tsx'), 'ApiKeyPage'),
   }),
   createRoute({

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from './lazy-route-component.ts';
 import { listSearch } from './search.ts';
 import { shell } from './shell-route.tsx';
 

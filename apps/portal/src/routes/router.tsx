@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
 import { embedBase, embedded, firstSettings, rememberEmbedded } from '../api/embedded.ts';
 import { hostSettings, hrefOf, startHost } from '../api/host.ts';
@@ -6,6 +6,7 @@ import { queries, whenSignedOut } from '../api/queries.ts';
 import { SignInPage } from '../features/session/SignInPage.tsx';
 import { developerRoutes } from './developer-routes.tsx';
 import { MissingPage, PageFailure, PagePending } from './Fallbacks.tsx';
+import { lazyRouteComponent } from './lazy-route-component.ts';
 import { operatorRoutes } from './operator-routes.tsx';
 import { endpointSearch, eventTypeSearch, listSearch, messageSearch, signInSearch } from './search.ts';
 import { root, shell } from './shell-route.tsx';

@@ -60,11 +60,16 @@ export const endpointSearch = (raw: Raw): EndpointSearch => ({
   iterator: text(raw.iterator, 300),
 });
 
-export type EventTypeSearch = { q?: string | undefined; archived?: true | undefined };
+export type EventTypeSearch = {
+  q?: string | undefined;
+  archived?: true | undefined;
+  iterator?: string | undefined;
+};
 
 export const eventTypeSearch = (raw: Raw): EventTypeSearch => ({
   q: text(raw.q),
   archived: raw.archived === true ? true : undefined,
+  iterator: text(raw.iterator, 300),
 });
 
 export type AuditSearch = { action?: string | undefined; actor?: string | undefined; iterator?: string | undefined };

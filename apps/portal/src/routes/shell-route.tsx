@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
 import { embedBase, embedded, linkKey } from '../api/embedded.ts';
 import { statusOf } from '../api/failure.ts';
@@ -7,6 +7,7 @@ import { queries } from '../api/queries.ts';
 import { currentTenant, rememberTenant } from '../api/tenant.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { MissingPage } from './Fallbacks.tsx';
+import { lazyRouteComponent } from './lazy-route-component.ts';
 
 export const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
 

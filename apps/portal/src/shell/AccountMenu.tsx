@@ -9,7 +9,7 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/Menu.tsx';
 import { useWords } from '../words/words.tsx';
 import { PreferenceChoices } from './PreferenceChoices.tsx';
 
-export const AccountMenu = ({ me }: { me: Me }) => {
+export const AccountMenu = ({ me, onMore }: { me: Me; onMore: () => void }) => {
   const words = useWords();
   const navigate = useNavigate();
   const leave = async (): Promise<void> => {
@@ -48,7 +48,7 @@ export const AccountMenu = ({ me }: { me: Me }) => {
     >
       <MenuLabel>{me.user.email}</MenuLabel>
       <MenuSeparator />
-      <PreferenceChoices />
+      <PreferenceChoices onMore={onMore} />
       <MenuSeparator />
       <MenuItem icon={<UserRound aria-hidden size={15} />} onSelect={() => void navigate({ to: '/account' })}>
         {words.accountPage.title}

@@ -5,7 +5,7 @@ import { embedded, onEmbedded } from '../api/embedded.ts';
 import { hostSettings, isFramed, onHostSettings } from '../api/host.ts';
 import { LiveProvider } from '../api/live.tsx';
 import { useWords } from '../words/words.tsx';
-import { Preferences } from './Preferences.tsx';
+import { Preferences, TimePreferences } from './Preferences.tsx';
 
 const tabClass =
   'ph:inline-flex ph:items-center ph:h-10 ph:px-0.5 ph:text-sm ph:text-muted ph:border-b-2 ph:border-transparent ph:-mb-px ph:whitespace-nowrap ph:hover:text-ink ph:aria-[current=page]:text-ink ph:aria-[current=page]:border-accent ph:aria-[current=page]:font-medium';
@@ -62,11 +62,7 @@ export const EmbeddedShell = () => {
             ) : null}
           </nav>
           {/* In a frame the page around it decides. */}
-          {isFramed ? null : (
-            <span className="ph:ms-auto">
-              <Preferences />
-            </span>
-          )}
+          <span className="ph:ms-auto">{isFramed ? <TimePreferences /> : <Preferences />}</span>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="ph:min-w-0 ph:outline-none">

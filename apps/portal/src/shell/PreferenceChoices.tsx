@@ -1,8 +1,10 @@
-import { MenuChoice } from '../ui/Menu.tsx';
+import { Clock } from 'lucide-react';
+import { MenuChoice, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { type Theme, useTheme } from '../ui/theme.ts';
 import { languages, useLanguage, useWords } from '../words/words.tsx';
 
-export const PreferenceChoices = () => {
+/** In a menu: theme and language, and what leads to the rest. */
+export const PreferenceChoices = ({ onMore }: { onMore: () => void }) => {
   const words = useWords();
   const { theme, setTheme } = useTheme();
   const { language, setLanguage } = useLanguage();
@@ -25,6 +27,10 @@ export const PreferenceChoices = () => {
         choices={languages}
         onChoose={(value) => setLanguage(languages.find((each) => each.value === value)?.value ?? 'en')}
       />
+      <MenuSeparator />
+      <MenuItem icon={<Clock aria-hidden size={15} />} onSelect={onMore}>
+        {words.times.open}
+      </MenuItem>
     </>
   );
 };

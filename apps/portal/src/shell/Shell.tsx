@@ -2,6 +2,7 @@ import { getRouteApi, Outlet, useRouterState } from '@tanstack/react-router';
 import { Menu as MenuIcon, Search, UserRoundX } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LiveProvider } from '../api/live.tsx';
+import { loadChunk } from '../api/load-chunk.ts';
 import { currentTenant } from '../api/tenant.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -13,9 +14,10 @@ import { ImpersonationBanner } from './ImpersonationBanner.tsx';
 import { LiveSign } from './LiveSign.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OperatorNavigation } from './OperatorNavigation.tsx';
+import { useDisplayDialog } from './Preferences.tsx';
 import { presentTenant, TenantSwitcher } from './TenantSwitcher.tsx';
 
-const Palette = lazy(async () => ({ default: (await import('../features/palette/Palette.tsx')).Palette }));
+const Palette = lazy(loadChunk(async () => ({ default: (await import('../features/palette/Palette.tsx')).Palette })));
 
 const shell = getRouteApi('/shell');
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -25,6 +27,7 @@ export const Shell = () => {
   const { me } = shell.useRouteContext();
   const [drawer, setDrawer] = useState(false);
   const [palette, setPalette] = useState(false);
+  const { dialog, openDialog } = useDisplayDialog();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
 
   const shownAt = useRef(pathname);
@@ -67,7 +70,7 @@ export const Shell = () => {
         <div className="ph:px-2 ph:pb-2">
           <LiveSign />
         </div>
-        <AccountMenu me={me} />
+        <AccountMenu me={me} onMore={openDialog} />
       </div>
     </>
   );
@@ -80,16 +83,16 @@ export const Shell = () => {
       >
         {words.skipToContent}
       </a>
-      <div className="ph:min-h-dvh ph:md:grid ph:md:grid-cols-[15rem_minmax(0,1fr)]">
+      <div data-print="fill" className="ph:min-h-dvh ph:md:grid ph:md:grid-cols-[15rem_minmax(0,1fr)]">
         <header
           data-print="no"
-          className="ph:hidden ph:md:flex ph:flex-col ph:sticky ph:top-0 ph:h-dvh ph:overflow-y-auto ph:p-3 ph:border-e ph:border-line ph:bg-canvas"
+          className="ph:hidden ph:md:flex ph:flex-col ph:sticky ph:top-(--ph-banner) ph:h-[calc(100dvh-var(--ph-banner))] ph:overflow-y-auto ph:p-3 ph:border-e ph:border-line ph:bg-canvas"
         >
           {inside}
         </header>
         <header
           data-print="no"
-          className="ph:md:hidden ph:sticky ph:top-0 ph:z-30 ph:flex ph:items-center ph:gap-2 ph:h-12 ph:px-3 ph:border-b ph:border-line ph:bg-canvas"
+          className="ph:md:hidden ph:sticky ph:top-(--ph-banner) ph:z-30 ph:flex ph:items-center ph:gap-2 ph:h-12 ph:px-3 ph:border-b ph:border-line ph:bg-canvas"
         >
           <IconButton
             tip={false}
@@ -124,6 +127,7 @@ export const Shell = () => {
       <Dialog open={drawer} onOpenChange={setDrawer} title={words.mainNavigation} place="side" bare>
         <div className="ph:flex ph:flex-col ph:min-h-full ph:p-3">{inside}</div>
       </Dialog>
+      {dialog}
       {palette ? (
         <Suspense fallback={null}>
           <Palette onClose={() => setPalette(false)} />

@@ -1,6 +1,7 @@
 import { brandColours } from '@posthorn/shared/brand-colours';
 import { embedded, onEmbedded } from '../api/embedded.ts';
 import { hostSettings, onHostSettings } from '../api/host.ts';
+import { densityChoice, wearDensity } from '../ui/density.ts';
 
 const { style, dataset } = document.documentElement;
 /** What this browser wants by itself. */
@@ -13,8 +14,6 @@ const wear = (values: Record<string, string | null>): void => {
     else style.setProperty(name, value);
   }
 };
-
-const rowPx = { comfortable: 48, compact: 34 };
 
 /** The host's wishes go before the tenant's settings. */
 const wearBrand = (): void => {
@@ -32,8 +31,8 @@ const wearBrand = (): void => {
       shades && `light-dark(color-mix(in srgb, ${accent} 10%, white), color-mix(in srgb, ${accent} 16%, black))`,
     '--ph-radius': radiusPx === null ? null : `${radiusPx}px`,
     '--ph-font': appearance.fontFamily ?? theme?.fontFamily ?? null,
-    '--ph-row': density === null ? null : `${rowPx[density]}px`,
   });
+  wearDensity(density ?? densityChoice.get());
   const scheme = appearance.colorScheme ?? theme?.colorScheme;
   if (scheme === 'light' || scheme === 'dark') dataset.theme = scheme;
   else if (scheme === 'auto') delete dataset.theme;

@@ -16,7 +16,7 @@ export const buttonClass = (tone: ButtonTone = 'plain', size: 'normal' | 'small'
   classNames(
     'ph:inline-flex ph:items-center ph:justify-center ph:gap-1.5 ph:border ph:rounded-md ph:font-medium ph:whitespace-nowrap ph:select-none ph:transition-colors',
     'ph:disabled:opacity-60 ph:disabled:cursor-not-allowed ph:aria-disabled:opacity-60',
-    size === 'normal' ? 'ph:h-(--ph-control) ph:px-3 ph:text-sm' : 'ph:h-7 ph:px-2 ph:text-xs',
+    size === 'normal' ? 'ph:h-(--ph-control) ph:px-3 ph:text-sm' : 'ph:h-(--ph-control-small) ph:px-2 ph:text-xs',
     tones[tone],
   );
 

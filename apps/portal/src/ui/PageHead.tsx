@@ -26,7 +26,11 @@ export const PageHead = ({ title, trail, under, actions, mono = false }: Props) 
           </div>
         ) : null}
       </div>
-      {actions ? <div className="ph:flex ph:flex-wrap ph:gap-2">{actions}</div> : null}
+      {actions ? (
+        <div data-print="no" className="ph:flex ph:flex-wrap ph:gap-2">
+          {actions}
+        </div>
+      ) : null}
     </header>
   );
 };

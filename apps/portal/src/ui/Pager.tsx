@@ -2,10 +2,16 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useWords } from '../words/words.tsx';
 import { Button } from './Button.tsx';
 
-type Props = { onPrevious: (() => void) | undefined; onNext: (() => void) | undefined };
+type Props = {
+  onPrevious: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  /** Where the rows are not in the order of time. */
+  backLabel?: string;
+  forthLabel?: string;
+};
 
 /** Back and forth through a keyset list: there are no page numbers, because nobody counts the rows. */
-export const Pager = ({ onPrevious, onNext }: Props) => {
+export const Pager = ({ onPrevious, onNext, backLabel, forthLabel }: Props) => {
   const words = useWords();
   if (!onPrevious && !onNext) return null;
   return (
@@ -19,10 +25,10 @@ export const Pager = ({ onPrevious, onNext }: Props) => {
         disabled={!onPrevious}
         onClick={onPrevious}
       >
-        {words.newer}
+        {backLabel ?? words.newer}
       </Button>
       <Button size="small" disabled={!onNext} onClick={onNext}>
-        {words.older}
+        {forthLabel ?? words.older}
         <ChevronRight aria-hidden size={14} className="ph:rtl:-scale-x-100" />
       </Button>
     </nav>

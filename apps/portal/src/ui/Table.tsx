@@ -26,7 +26,7 @@ const cell = ({ end, grow, wideOnly }: CellProps): string =>
   );
 
 export const HeadCell = (props: CellProps) => (
-  <th scope="col" className={classNames(cell(props), 'ph:h-9 ph:whitespace-nowrap')}>
+  <th scope="col" className={classNames(cell(props), 'ph:h-[calc(var(--ph-row)-4px)] ph:whitespace-nowrap')}>
     {props.children}
   </th>
 );

@@ -1,11 +1,13 @@
 import { Toaster as Sonner } from 'sonner';
+import { useDirection } from '../words/words.tsx';
 import { useTheme } from './theme.ts';
 
 /** Loaded after the first page: nobody needs a notice before they did something. */
 export const Toaster = ({ label }: { label: string }) => (
   <Sonner
     theme={useTheme().theme}
-    position="bottom-right"
+    position={useDirection() === 'rtl' ? 'bottom-left' : 'bottom-right'}
+    dir={useDirection()}
     containerAriaLabel={label}
     toastOptions={{
       style: {

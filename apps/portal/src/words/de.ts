@@ -1,6 +1,7 @@
 import { deAccount } from './de-account.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
+import { deEverywhere } from './de-everywhere.ts';
 import { deOperator } from './de-operator.ts';
 import { deErrorCode, deReason } from './de-reasons.ts';
 import { deReplay } from './de-replay.ts';
@@ -43,7 +44,7 @@ export const de: Words = {
   openMenu: 'Navigation öffnen',
   optional: 'freiwillig',
   pages: 'Seiten',
-  preferences: 'Darstellung und Sprache',
+  preferences: 'Darstellung, Sprache und Zeiten',
   save: 'Speichern',
   saved: 'Gespeichert.',
   settings: 'Einstellungen',
@@ -119,7 +120,7 @@ export const de: Words = {
     none: 'Noch keine Anwendungen',
     noneHint: 'Legen Sie hier eine an oder senden Sie eine Nachricht, die eine neue nennt:',
     noMatch: (reference) => `Keine Anwendung passt zu „${reference}“`,
-    noMatchHint: 'Nach Namen werden nur die neuesten durchsucht. Eine genaue Id oder UID findet jede.',
+    noMatchHint: 'Jeder Teil eines Namens oder einer UID genügt. Eine Id muss vollständig sein.',
   },
 
   message: {
@@ -250,6 +251,7 @@ export const de: Words = {
   errorCode: deErrorCode,
 
   ...deAccount,
+  ...deEverywhere,
   ...deEndpoint,
   ...deReplay,
   ...deDeveloper,

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@posthorn/shared/outcome';
 import { enAccount } from './en-account.ts';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
+import { enEverywhere } from './en-everywhere.ts';
 import { enOperator } from './en-operator.ts';
 import { enReplay } from './en-replay.ts';
 import { enVerify } from './en-verify.ts';
@@ -43,7 +44,7 @@ export const en = {
   openMenu: 'Open navigation',
   optional: 'optional',
   pages: 'Pages',
-  preferences: 'Theme and language',
+  preferences: 'Appearance, language and times',
   save: 'Save',
   saved: 'Saved.',
   settings: 'Settings',
@@ -115,7 +116,7 @@ export const en = {
     none: 'No applications yet',
     noneHint: 'Create one here, or publish a message that names a new one:',
     noMatch: (reference: string) => `No application matches “${reference}”`,
-    noMatchHint: 'Only the newest are searched by name. An exact id or UID finds every one.',
+    noMatchHint: 'Any part of a name or UID finds it. An id has to be whole.',
   },
 
   message: {
@@ -259,6 +260,7 @@ export const en = {
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
 
   ...enAccount,
+  ...enEverywhere,
   ...enEndpoint,
   ...enReplay,
   ...enDeveloper,

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { hostSettings, onHostSettings } from '../api/host.ts';
 import { readStored, writeStored } from '../ui/stored.ts';
+import { zoneChoice } from '../ui/time-choice.ts';
+import { type Direction, directionOf } from './direction.ts';
 import { en } from './en.ts';
 import { type Formats, makeFormats } from './formats.ts';
 
@@ -35,10 +37,17 @@ const preferred = (): Language => {
 const regionOf = (language: Language): string =>
   [hostSettings().locale, ...navigator.languages].find((tag) => tag?.split('-')[0] === language) ?? language;
 
-type Spoken = { language: Language; words: Words; formats: Formats; setLanguage: (language: Language) => void };
+type Spoken = {
+  language: Language;
+  direction: Direction;
+  words: Words;
+  formats: Formats;
+  setLanguage: (language: Language) => void;
+};
 
 const Context = createContext<Spoken>({
   language: 'en',
+  direction: 'ltr',
   words: en,
   formats: makeFormats('en'),
   setLanguage: () => undefined,
@@ -46,6 +55,7 @@ const Context = createContext<Spoken>({
 
 export const WordsProvider = ({ children }: { children: ReactNode }) => {
   const [language, choose] = useState(preferred);
+  const zone = zoneChoice.use();
   const [loaded, setLoaded] = useState<{ language: Language; words: Words } | null>(
     language === 'en' ? { language, words: en } : null,
   );
@@ -55,6 +65,7 @@ export const WordsProvider = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     let wanted = true;
     document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
     load(language).then(
       (words) => wanted && setLoaded({ language, words }),
       () => wanted && setLoaded({ language: 'en', words: en }),
@@ -68,19 +79,25 @@ export const WordsProvider = ({ children }: { children: ReactNode }) => {
     () =>
       loaded && {
         language: loaded.language,
+        direction: directionOf(loaded.language),
         words: loaded.words,
         // The person's own regional habits where they fit the language, so that a Swiss reader sees Swiss numbers.
-        formats: makeFormats(regionOf(loaded.language)),
+        formats: makeFormats(
+          regionOf(loaded.language),
+          zone === 'local' ? undefined : zone,
+          directionOf(loaded.language),
+        ),
         setLanguage: (next: Language) => {
           writeStored('language', next);
           choose(next);
         },
       },
-    [loaded],
+    [loaded, zone],
   );
   return spoken ? <Context value={spoken}>{children}</Context> : null;
 };
 
 export const useWords = (): Words => use(Context).words;
 export const useFormats = (): Formats => use(Context).formats;
+export const useDirection = (): Direction => use(Context).direction;
 export const useLanguage = (): Pick<Spoken, 'language' | 'setLanguage'> => use(Context);

@@ -1347,6 +1347,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of changes as they happen
+         * @description An event stream. `changed` says that deliveries changed, a second apart at the least: ask again for what you show. A portal hears of its own application alone. `end` is the last word when the session has ended or the key was revoked, with the code and the sentence of the refusal; a stream that ends without it is opened again.
+         */
+        get: operations["v1.live.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/management/authentication/{env_id}/api-token": {
         parameters: {
             query?: never;
@@ -4077,6 +4097,8 @@ export interface operations {
                 iterator?: string | null;
                 /** @description Rows a page */
                 limit?: number;
+                /** @description Part of the name */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -5768,6 +5790,8 @@ export interface operations {
                 /** @description Rows a page */
                 limit?: number;
                 order?: "ascending" | "descending";
+                /** @description Part of the URL or description */
+                search?: string;
             };
             header?: never;
             path: {
@@ -5994,6 +6018,8 @@ export interface operations {
                 /** @description Rows a page */
                 limit?: number;
                 order?: "ascending" | "descending";
+                /** @description Part of the URL or description */
+                search?: string;
             };
             header?: never;
             path: {
@@ -12841,6 +12867,8 @@ export interface operations {
                 /** @description Rows a page */
                 limit?: number;
                 order?: "ascending" | "descending";
+                /** @description Part of the name, description or group */
+                search?: string;
                 /** @description With the schemas */
                 with_content?: boolean;
             };
@@ -14628,6 +14656,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationReadOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.live.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description The request is malformed */

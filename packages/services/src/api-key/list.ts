@@ -1,9 +1,10 @@
 import { queryBuilder } from '@posthorn/db/client';
 import { apiKey } from '@posthorn/db/schema/tenant';
 import { decodeId, encodeId } from '@posthorn/shared/id';
-import { and, asc, desc, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ilike, isNull, lt } from 'drizzle-orm';
+import { z } from 'zod';
 import { defineQuery } from '../command.ts';
-import { Page, readCursor, toPage } from '../page.ts';
+import { containing, Page, readCursor, toPage } from '../page.ts';
 import { ApiKeyListQuery, ApiKeyOut } from './schema.ts';
 import { presentApiKey } from './store.ts';
 
@@ -11,7 +12,7 @@ import { presentApiKey } from './store.ts';
 export const listApiKeys = defineQuery({
   name: 'api_key.list',
   scope: 'api_key:read',
-  input: ApiKeyListQuery,
+  input: ApiKeyListQuery.extend({ search: z.string().max(256).optional().describe('Part of the name') }),
   output: Page(ApiKeyOut),
   run: async (work, input) => {
     const cursor = readCursor(input, (wire) => decodeId('apiKey', wire));
@@ -22,6 +23,7 @@ export const listApiKeys = defineQuery({
         and(
           eq(apiKey.tenantId, work.tenantId),
           isNull(apiKey.revokedAt),
+          input.search ? ilike(apiKey.name, containing(input.search)) : undefined,
           cursor.after ? (cursor.backwards ? gt : lt)(apiKey.id, cursor.after) : undefined,
         ),
       )

@@ -4,11 +4,9 @@ import { decodeId, encodeId } from '@posthorn/shared/id';
 import { and, asc, desc, eq, gt, ilike, isNull, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineQuery } from '../command.ts';
-import { isAscending, Page, readCursor, toPage } from '../page.ts';
+import { containing, isAscending, Page, readCursor, toPage } from '../page.ts';
 import { ApplicationListQuery, ApplicationOut } from './schema.ts';
 import { presentApplication } from './store.ts';
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 export const listApplications = defineQuery({
   name: 'application.list',
@@ -19,7 +17,7 @@ export const listApplications = defineQuery({
   run: async (work, input) => {
     const cursor = readCursor(input, (wire) => decodeId('application', wire));
     const ascending = isAscending(input.order ?? 'ascending', cursor);
-    const pattern = input.search ? `%${escapeLike(input.search)}%` : undefined;
+    const pattern = input.search ? containing(input.search) : undefined;
     const rows = await queryBuilder(work.client)
       .select()
       .from(application)

@@ -13,6 +13,7 @@ import { type Batch, type Place, record, recoveryFence } from '../delivery/recor
 import type { Sender } from '../delivery/sender.ts';
 import { loadTargets, type Target } from '../delivery/target.ts';
 import { tellAttempts } from '../delivery/tell-attempts.ts';
+import { type ChangeTeller, createChangeTeller } from '../lane/tell-changes.ts';
 import type { Log } from '../log.ts';
 import { endRecovery, giveBack } from './release.ts';
 import {
@@ -59,6 +60,7 @@ const step = async (
   policy: TenantPolicy,
   epoch: number,
   due: readonly Due[],
+  changes: ChangeTeller,
 ): Promise<{ isMine: boolean; wasOverrun: boolean }> => {
   let wasOverrun = false;
   const batch: Batch = { attempts: [], deliveries: [], done: [], trouble: [] };
@@ -104,7 +106,11 @@ const step = async (
     }),
   );
   const held = await record(deps.pool, { kind: 'recovery', ...key, epoch }, batch);
-  if (held.has(recoveryFence)) tellAttempts(deps.log, batch.attempts);
+  if (held.has(recoveryFence)) {
+    tellAttempts(deps.log, batch.attempts);
+    changes.recorded(batch);
+    await changes.tick(deps.now());
+  }
   return { isMine: held.has(recoveryFence), wasOverrun };
 };
 
@@ -129,6 +135,7 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   };
   let { version, target, policy, isOrdered } = await load();
   const startedAt = now();
+  const changes = createChangeTeller(pool);
   let { exclusive } = claimed;
   let busyAt = startedAt;
   let slow = false;
@@ -170,7 +177,7 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
     if (due.length > 0) {
       if (rate !== null) bucket = spend(bucket, rate, now(), due.length);
       const begun = now();
-      const done = await step(deps, key, target, policy, epoch, due);
+      const done = await step(deps, key, target, policy, epoch, due, changes);
       if (!done.isMine) return { kind: 'finished' };
       pace = paceAfter(pace, done.wasOverrun);
       busyAt = now();
@@ -193,6 +200,8 @@ export const runRecovery = async (deps: Deps, key: RecoveryKey, beat: () => void
   }
 
   if ((!target || target.disabled) && exclusive) await giveBack(pool, key, applicationId, epoch);
+  // The last batch may have come too soon after the one before.
+  await changes.tick(Number.POSITIVE_INFINITY);
   const backlog = await readBacklog(pool, key);
   if (backlog.nextAt === null && (await endRecovery(pool, key, epoch))) return { kind: 'finished' };
   const circuit = target?.health.circuit ?? 'closed';

@@ -1,5 +1,6 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { KeyRound, Plus, RefreshCcw, Trash2 } from 'lucide-react';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { KeyRound, Plus, RefreshCcw, SearchX, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Asked, useSayFailure } from '../../api/Asked.tsx';
 import { api } from '../../api/client.ts';
@@ -10,13 +11,19 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { ShownOnce } from '../../ui/ShownOnce.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ApiKeyDialog } from './ApiKeyDialog.tsx';
+
+const route = getRouteApi('/shell/api-keys');
+const rowsMax = 50;
 
 const changed = (): void => void queries.invalidateQueries({ queryKey: api.apiKey.list.queryKey() });
 
@@ -119,7 +126,21 @@ export const ApiKeyPage = () => {
   const words = useWords();
   const [creating, setCreating] = useState(false);
   const [rotated, setRotated] = useState<string | null>(null);
-  const asked = useQuery(api.apiKey.list.queryOptions({ limit: 250 }));
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const wanted = useDebounced((search.q ?? '').trim());
+  const asked = useQuery(
+    api.apiKey.list.queryOptions(
+      {
+        limit: rowsMax,
+        ...(wanted ? { search: wanted } : {}),
+        ...(search.iterator ? { iterator: search.iterator } : {}),
+      },
+      { placeholderData: keepPreviousData },
+    ),
+  );
+  const goTo = (iterator: string | null): void =>
+    void navigate({ search: { q: search.q, iterator: iterator ?? undefined } });
   const create = (
     <Button tone="primary" icon={<Plus aria-hidden size={15} />} onClick={() => setCreating(true)}>
       {words.apiKey.create}
@@ -128,10 +149,21 @@ export const ApiKeyPage = () => {
   return (
     <>
       <PageHead title={words.apiKey.plural} under={words.apiKey.lead} actions={create} />
-      <Card flush>
+      <Card
+        flush
+        tools={
+          <SearchBox
+            label={words.apiKey.search}
+            value={search.q ?? ''}
+            onChange={(text) => void navigate({ search: { q: text }, replace: true })}
+          />
+        }
+      >
         <Asked asked={asked}>
           {(page) =>
-            page.data.length === 0 ? (
+            page.data.length === 0 && wanted ? (
+              <EmptyState icon={<SearchX size={20} />} title={words.apiKey.noMatch} />
+            ) : page.data.length === 0 ? (
               <EmptyState icon={<KeyRound size={20} />} title={words.apiKey.none} action={create} />
             ) : (
               <Table
@@ -155,6 +187,10 @@ export const ApiKeyPage = () => {
             )
           }
         </Asked>
+        <Pager
+          onPrevious={search.iterator && asked.data?.prevIterator ? () => goTo(asked.data.prevIterator) : undefined}
+          onNext={asked.data && !asked.data.done && asked.data.iterator ? () => goTo(asked.data.iterator) : undefined}
+        />
       </Card>
       <ApiKeyDialog open={creating} onOpenChange={setCreating} />
       <Dialog

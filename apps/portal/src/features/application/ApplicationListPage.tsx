@@ -1,31 +1,33 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Boxes, Plus, Search } from 'lucide-react';
+import { Boxes, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
+import { live } from '../../api/live.tsx';
 import type { Application } from '../../api/outputs.ts';
+import { useSteadyRows } from '../../api/steady-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CopyableId } from '../../ui/CopyButton.tsx';
+import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
+import { NewRows } from '../../ui/NewRows.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { aboveRowLink, Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui/Table.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ApplicationCreateDialog } from './ApplicationCreateDialog.tsx';
 import { FirstMessage } from './FirstMessage.tsx';
-import { matchesApplication } from './matches-application.ts';
 import { OpenApplication } from './OpenApplication.tsx';
 
 const route = getRouteApi('/shell/applications');
 
-/** As many as the API gives at once: the search looks through them without asking again. */
-const rowsMax = 250;
+const rowsMax = 100;
 
 const ApplicationRow = ({ application }: { application: Application }) => (
   <Row>
@@ -58,14 +60,24 @@ export const ApplicationListPage = () => {
   const navigate = route.useNavigate();
   const [creating, setCreating] = useState(false);
   const q = search.q ?? '';
+  const wanted = useDebounced(q.trim());
   const applications = useQuery(
     api.application.list.queryOptions(
-      { limit: rowsMax, order: 'descending', ...(search.iterator ? { iterator: search.iterator } : {}) },
-      { placeholderData: keepPreviousData },
+      {
+        limit: rowsMax,
+        order: 'descending',
+        ...(wanted ? { search: wanted } : {}),
+        ...(search.iterator ? { iterator: search.iterator } : {}),
+      },
+      { placeholderData: keepPreviousData, meta: live },
     ),
   );
   const page = applications.data;
-  const shown = page?.data.filter((application) => matchesApplication(application, q)) ?? [];
+  const steady = useSteadyRows(
+    `${wanted}/${search.iterator ?? ''}`,
+    applications.isPlaceholderData ? undefined : page?.data,
+  );
+  const shown = applications.isPlaceholderData ? (page?.data ?? []) : steady.rows;
   const create = (
     <Button tone="primary" icon={<Plus aria-hidden size={15} />} onClick={() => setCreating(true)}>
       {words.application.create}
@@ -78,24 +90,11 @@ export const ApplicationListPage = () => {
       <Card
         flush
         tools={
-          <span className="ph:relative ph:block ph:max-w-96">
-            <Search
-              aria-hidden
-              size={15}
-              className="ph:absolute ph:start-2.5 ph:top-1/2 ph:-translate-y-1/2 ph:text-muted"
-            />
-            <TextInput
-              type="search"
-              aria-label={words.application.search}
-              placeholder={words.application.search}
-              value={q}
-              onChange={(event) => {
-                const text = event.currentTarget.value;
-                void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
-              }}
-              className="ph:ps-8"
-            />
-          </span>
+          <SearchBox
+            label={words.application.search}
+            value={q}
+            onChange={(text) => void navigate({ search: { q: text }, replace: true })}
+          />
         }
       >
         {applications.isPending ? (
@@ -107,23 +106,26 @@ export const ApplicationListPage = () => {
             busy={applications.isFetching}
           />
         ) : shown.length > 0 ? (
-          <Table
-            caption={words.application.plural}
-            head={
-              <>
-                <HeadCell grow>{words.name}</HeadCell>
-                <HeadCell wideOnly>{words.uid}</HeadCell>
-                <HeadCell wideOnly>{words.id}</HeadCell>
-                <HeadCell end>{words.created}</HeadCell>
-              </>
-            }
-          >
-            {shown.map((application) => (
-              <ApplicationRow key={application.id} application={application} />
-            ))}
-          </Table>
-        ) : q ? (
-          <OpenApplication reference={q} />
+          <>
+            <NewRows count={steady.newCount} more={steady.newCount >= rowsMax} onShow={steady.showNew} />
+            <Table
+              caption={words.application.plural}
+              head={
+                <>
+                  <HeadCell grow>{words.name}</HeadCell>
+                  <HeadCell wideOnly>{words.uid}</HeadCell>
+                  <HeadCell wideOnly>{words.id}</HeadCell>
+                  <HeadCell end>{words.created}</HeadCell>
+                </>
+              }
+            >
+              {shown.map((application) => (
+                <ApplicationRow key={application.id} application={application} />
+              ))}
+            </Table>
+          </>
+        ) : wanted ? (
+          <OpenApplication reference={wanted} />
         ) : (
           <EmptyState icon={<Boxes size={20} />} title={words.application.none} action={create}>
             <p>{words.application.noneHint}</p>
@@ -133,12 +135,12 @@ export const ApplicationListPage = () => {
         <Pager
           onPrevious={
             search.iterator && page?.prevIterator
-              ? () => void navigate({ search: { iterator: page.prevIterator ?? undefined } })
+              ? () => void navigate({ search: { q: search.q, iterator: page.prevIterator ?? undefined } })
               : undefined
           }
           onNext={
             page && !page.done && page.iterator
-              ? () => void navigate({ search: { iterator: page.iterator ?? undefined } })
+              ? () => void navigate({ search: { q: search.q, iterator: page.iterator ?? undefined } })
               : undefined
           }
         />

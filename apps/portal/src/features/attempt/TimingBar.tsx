@@ -45,7 +45,12 @@ export const TimingBar = ({ timings }: { timings: Timings }) => {
         <ul className="ph:mt-2 ph:flex ph:flex-wrap ph:gap-x-4 ph:gap-y-1 ph:text-xs">
           {phases.map((phase) => (
             <li key={phase.name} className="ph:inline-flex ph:items-center ph:gap-1.5">
-              <span aria-hidden className="ph:size-2 ph:rounded-full" style={{ background: fill[phase.name] }} />
+              <span
+                aria-hidden
+                data-dot
+                className="ph:size-2 ph:rounded-full"
+                style={{ background: fill[phase.name] }}
+              />
               <span className="ph:text-muted">{words.phase[phase.name]}</span>
               {formats.span(phase.lengthMs)}
             </li>

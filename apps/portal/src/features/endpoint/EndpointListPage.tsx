@@ -8,18 +8,19 @@ import { live } from '../../api/live.tsx';
 import type { EndpointOverview } from '../../api/outputs.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { SuccessBar } from '../../ui/SuccessBar.tsx';
 import { Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui/Table.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
 import { EndpointStatus } from './EndpointStatus.tsx';
 
 const route = getRouteApi('/shell/applications/$appId/tabs/endpoints');
-const rowsMax = 100;
+const rowsMax = 50;
 
 const Line = ({ endpoint, appId }: { endpoint: EndpointOverview; appId: string }) => {
   const words = useWords();
@@ -36,7 +37,9 @@ const Line = ({ endpoint, appId }: { endpoint: EndpointOverview; appId: string }
           params={{ appId, endpointId: endpoint.id }}
           className={rowLinkClass}
         >
-          <span className="ph:block ph:truncate">{endpoint.url}</span>
+          <span data-url className="ph:block ph:truncate">
+            {endpoint.url}
+          </span>
         </Link>
         {endpoint.description ? (
           <span className="ph:block ph:truncate ph:text-xs ph:text-muted">{endpoint.description}</span>
@@ -74,18 +77,20 @@ export const EndpointListPage = () => {
   const { appId } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const q = (search.q ?? '').toLowerCase();
+  const wanted = useDebounced((search.q ?? '').trim());
   const endpoints = useQuery(
     api.endpoint.overviews.queryOptions(
-      { app_id: appId, limit: rowsMax, ...(search.iterator ? { iterator: search.iterator } : {}) },
+      {
+        app_id: appId,
+        limit: rowsMax,
+        ...(wanted ? { search: wanted } : {}),
+        ...(search.iterator ? { iterator: search.iterator } : {}),
+      },
       { placeholderData: keepPreviousData, meta: live },
     ),
   );
   const page = endpoints.data;
-  const shown =
-    page?.data.filter(
-      (endpoint) => endpoint.url.toLowerCase().includes(q) || endpoint.description.toLowerCase().includes(q),
-    ) ?? [];
+  const shown = page?.data ?? [];
   const create = may('endpoint:write') ? (
     <Link to="/applications/$appId/endpoints/new" params={{ appId }} className={buttonClass('primary')}>
       <Plus aria-hidden size={15} />
@@ -96,16 +101,10 @@ export const EndpointListPage = () => {
     <Card
       flush
       tools={
-        <TextInput
-          type="search"
-          aria-label={words.endpoint.search}
-          placeholder={words.endpoint.search}
+        <SearchBox
+          label={words.endpoint.search}
           value={search.q ?? ''}
-          onChange={(event) => {
-            const text = event.currentTarget.value;
-            void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
-          }}
-          className="ph:max-w-80"
+          onChange={(text) => void navigate({ search: { q: text }, replace: true })}
         />
       }
       aside={create}
@@ -142,7 +141,7 @@ export const EndpointListPage = () => {
             <Line key={endpoint.id} endpoint={endpoint} appId={appId} />
           ))}
         </Table>
-      ) : q ? (
+      ) : wanted ? (
         <EmptyState icon={<SearchX size={20} />} title={words.endpoint.noMatch} />
       ) : (
         <EmptyState icon={<Webhook size={20} />} title={words.endpoint.none} action={create}>
@@ -152,12 +151,12 @@ export const EndpointListPage = () => {
       <Pager
         onPrevious={
           search.iterator && page?.prevIterator
-            ? () => void navigate({ search: { iterator: page.prevIterator ?? undefined } })
+            ? () => void navigate({ search: { q: search.q, iterator: page.prevIterator ?? undefined } })
             : undefined
         }
         onNext={
           page && !page.done && page.iterator
-            ? () => void navigate({ search: { iterator: page.iterator ?? undefined } })
+            ? () => void navigate({ search: { q: search.q, iterator: page.iterator ?? undefined } })
             : undefined
         }
       />

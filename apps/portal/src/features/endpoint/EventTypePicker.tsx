@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { api } from '../../api/client.ts';
+import { useDebounced } from '../../ui/debounced.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useWords } from '../../words/words.tsx';
 import { EventTypeGroup } from './EventTypeGroup.tsx';
@@ -9,14 +10,26 @@ type Props = { chosen: string[] | null; onChange: (chosen: string[] | null) => v
 
 /** More than this is searched rather than scrolled. */
 const searchFrom = 8;
+const rowsMax = 100;
 
 /** All event types, or those that are ticked. */
 export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
   const words = useWords();
   const group = useId();
   const [q, setQ] = useState('');
-  const asked = useQuery(api.eventType.list.queryOptions({ limit: 250, with_content: false }, { staleTime: 60_000 }));
-  const known = asked.data?.data ?? [];
+  const wanted = useDebounced(q.trim());
+  const usual = useQuery(
+    api.eventType.list.queryOptions({ limit: rowsMax, with_content: false }, { staleTime: 60_000 }),
+  );
+  // Where there are more than a page of them, the API searches.
+  const isLong = usual.data?.done === false;
+  const found = useQuery(
+    api.eventType.list.queryOptions(
+      { limit: rowsMax, with_content: false, search: wanted },
+      { enabled: isLong && wanted !== '', placeholderData: keepPreviousData },
+    ),
+  );
+  const known = (isLong && wanted !== '' ? found.data?.data : usual.data?.data) ?? [];
   const gone = chosen?.filter((name) => !known.some((eventType) => eventType.name === name)) ?? [];
   const all = [...gone.map((name) => ({ name, description: '' })), ...known];
   const shown = all.filter((each) => `${each.name} ${each.description}`.toLowerCase().includes(q.trim().toLowerCase()));

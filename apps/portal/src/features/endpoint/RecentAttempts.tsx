@@ -4,9 +4,11 @@ import { Send } from 'lucide-react';
 import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { live } from '../../api/live.tsx';
+import { useSteadyRows } from '../../api/steady-rows.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
+import { NewRows } from '../../ui/NewRows.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
@@ -35,6 +37,11 @@ export const RecentAttempts = ({ appId, endpointId }: { appId: string; endpointI
     ),
   );
   const page = attempts.data;
+  const steady = useSteadyRows(
+    `${endpointId}/${search.status ?? ''}/${search.iterator ?? ''}`,
+    attempts.isPlaceholderData ? undefined : page?.data,
+  );
+  const rows = attempts.isPlaceholderData ? (page?.data ?? []) : steady.rows;
   return (
     <Card
       flush
@@ -65,12 +72,15 @@ export const RecentAttempts = ({ appId, endpointId }: { appId: string; endpointI
           onRetry={() => void attempts.refetch()}
           busy={attempts.isFetching}
         />
-      ) : page && page.data.length > 0 ? (
-        <ol aria-label={words.attempt.recent} className="ph:divide-y ph:divide-line">
-          {page.data.map((attempt) => (
-            <AttemptItem key={attempt.id} appId={appId} attempt={attempt} namesMessage />
-          ))}
-        </ol>
+      ) : rows.length > 0 ? (
+        <>
+          <NewRows count={steady.newCount} more={steady.newCount >= rowsMax} onShow={steady.showNew} />
+          <ol aria-label={words.attempt.recent} className="ph:divide-y ph:divide-line">
+            {rows.map((attempt) => (
+              <AttemptItem key={attempt.id} appId={appId} attempt={attempt} namesMessage />
+            ))}
+          </ol>
+        </>
       ) : (
         <EmptyState icon={<Send size={20} />} title={search.status ? words.attempt.noMatch : words.attempt.noneYet}>
           {search.status ? null : <p>{words.attempt.noneYetHint}</p>}

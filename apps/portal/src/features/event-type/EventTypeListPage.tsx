@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { SearchX, Shapes } from 'lucide-react';
 import { api } from '../../api/client.ts';
@@ -6,17 +6,20 @@ import { describeFailure } from '../../api/failure.ts';
 import type { EventType } from '../../api/outputs.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Code } from '../../ui/Code.tsx';
+import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui/Table.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { useWords } from '../../words/words.tsx';
 import { groupEventTypes } from './group.ts';
 
 const route = getRouteApi('/shell/event-types');
+const rowsMax = 100;
 
 const createCommand = (): string =>
   [
@@ -70,36 +73,43 @@ export const EventTypeListPage = () => {
   const words = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const q = (search.q ?? '').toLowerCase();
+  const wanted = useDebounced((search.q ?? '').trim());
   const asked = useQuery(
-    api.eventType.list.queryOptions({ limit: 250, with_content: false, include_archived: search.archived === true }),
+    api.eventType.list.queryOptions(
+      {
+        limit: rowsMax,
+        with_content: false,
+        include_archived: search.archived === true,
+        ...(wanted ? { search: wanted } : {}),
+        ...(search.iterator ? { iterator: search.iterator } : {}),
+      },
+      { placeholderData: keepPreviousData },
+    ),
   );
-  const all = asked.data?.data ?? [];
-  const shown = all.filter((each) =>
-    `${each.name} ${each.description} ${each.groupName ?? ''}`.toLowerCase().includes(q),
-  );
+  const page = asked.data;
+  const shown = page?.data ?? [];
+  const goTo = (iterator: string | null): void =>
+    void navigate({ search: (before) => ({ ...before, iterator: iterator ?? undefined }) });
   return (
     <>
       <PageHead title={words.eventType.plural} under={words.eventType.lead} />
       <div className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-5 ph:gap-y-2 ph:mb-4">
-        <TextInput
-          type="search"
-          aria-label={words.eventType.search}
-          placeholder={words.eventType.search}
-          value={search.q ?? ''}
-          onChange={(event) => {
-            const text = event.currentTarget.value;
-            void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
-          }}
-          className="ph:w-[min(20rem,100%)]"
-        />
+        <span className="ph:w-[min(20rem,100%)]">
+          <SearchBox
+            label={words.eventType.search}
+            value={search.q ?? ''}
+            onChange={(text) =>
+              void navigate({ search: (before) => ({ ...before, q: text, iterator: undefined }), replace: true })
+            }
+          />
+        </span>
         <label className="ph:flex ph:items-center ph:gap-2 ph:min-h-7 ph:text-sm">
           <input
             type="checkbox"
             className="ph:size-4 ph:accent-accent-fill"
             checked={search.archived === true}
             onChange={(event) => {
-              const { archived: _, ...rest } = search;
+              const { archived: _, iterator: __, ...rest } = search;
               void navigate({
                 search: event.currentTarget.checked ? { ...rest, archived: true } : rest,
                 replace: true,
@@ -124,10 +134,16 @@ export const EventTypeListPage = () => {
           {groupEventTypes(shown).map((group) => (
             <Group key={group.name} name={group.name || words.eventType.others} eventTypes={group.eventTypes} />
           ))}
+          <Pager
+            backLabel={words.previousPage}
+            forthLabel={words.nextPage}
+            onPrevious={search.iterator && page?.prevIterator ? () => goTo(page.prevIterator) : undefined}
+            onNext={page && !page.done && page.iterator ? () => goTo(page.iterator) : undefined}
+          />
         </div>
       ) : (
         <Card>
-          {q ? (
+          {wanted ? (
             <EmptyState icon={<SearchX size={20} />} title={words.eventType.noMatch} />
           ) : (
             <EmptyState icon={<Shapes size={20} />} title={words.eventType.none}>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Boxes, CornerDownLeft, LoaderCircle, type LucideIcon, Shapes, Webhook } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useDebounced } from '../../ui/debounced.ts';
 import { useWords } from '../../words/words.tsx';
 import { matchesApplication } from '../application/matches-application.ts';
 import { findPlace } from './find-place.ts';
@@ -26,8 +27,12 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const active = useRef<HTMLDivElement>(null);
+  const sought = useDebounced(typed.trim(), 200);
   const applications = useQuery(
-    api.application.list.queryOptions({ limit: 250, order: 'descending' }, { staleTime: 30_000 }),
+    api.application.list.queryOptions(
+      { limit: choicesMax, order: 'descending', ...(sought ? { search: sought } : {}) },
+      { staleTime: 30_000, placeholderData: keepPreviousData },
+    ),
   );
 
   const jump = async (to: Jump): Promise<void> => {
