@@ -8,7 +8,14 @@ import { developerRoutes } from './developer-routes.tsx';
 import { MissingPage, PageFailure, PagePending } from './Fallbacks.tsx';
 import { lazyRouteComponent } from './lazy-route-component.ts';
 import { operatorRoutes } from './operator-routes.tsx';
-import { endpointSearch, eventTypeSearch, listSearch, messageSearch, signInSearch } from './search.ts';
+import {
+  endpointListSearch,
+  endpointSearch,
+  eventTypeSearch,
+  listSearch,
+  messageSearch,
+  signInSearch,
+} from './search.ts';
 import { root, shell } from './shell-route.tsx';
 
 const signIn = createRoute({
@@ -85,7 +92,7 @@ const messages = createRoute({
 const endpoints = createRoute({
   getParentRoute: () => applicationTabs,
   path: '/endpoints',
-  validateSearch: listSearch,
+  validateSearch: endpointListSearch,
   component: lazyRouteComponent(() => import('../features/endpoint/EndpointListPage.tsx'), 'EndpointListPage'),
 });
 

@@ -24,6 +24,15 @@ export type ListSearch = { q?: string | undefined; iterator?: string | undefined
 
 export const listSearch = (raw: Raw): ListSearch => ({ q: text(raw.q), iterator: text(raw.iterator, 300) });
 
+export const endpointOrders = ['oldest', 'newest', 'trouble', 'busiest'] as const;
+
+export type EndpointListSearch = ListSearch & { sort?: (typeof endpointOrders)[number] | undefined };
+
+export const endpointListSearch = (raw: Raw): EndpointListSearch => ({
+  ...listSearch(raw),
+  sort: oneOf(raw.sort, endpointOrders),
+});
+
 export const messageStates = ['pending', 'retrying', 'exhausted', 'held', 'cancelled', 'succeeded'] as const;
 type MessageState = (typeof messageStates)[number];
 

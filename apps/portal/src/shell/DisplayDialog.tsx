@@ -4,6 +4,7 @@ import { densities, densityChoice } from '../ui/density.ts';
 import { Field } from '../ui/Field.tsx';
 import { Radios } from '../ui/Radios.tsx';
 import { Select } from '../ui/Select.tsx';
+import { shortcutChoice } from '../ui/shortcut.ts';
 import { timeStyleChoice, zoneChoice } from '../ui/time-choice.ts';
 import { useFormats, useWords } from '../words/words.tsx';
 
@@ -59,6 +60,15 @@ export const DisplayDialog = ({ framed, onClose }: { framed: boolean; onClose: (
             onChoose={densityChoice.set}
           />
         )}
+        <Radios
+          legend={words.shortcuts.title}
+          value={shortcutChoice.use()}
+          choices={[
+            { value: 'on', label: words.shortcuts.on },
+            { value: 'off', label: words.shortcuts.off },
+          ]}
+          onChoose={shortcutChoice.set}
+        />
       </div>
     </Dialog>
   );

@@ -11,6 +11,18 @@ export const deEndpoint: typeof enEndpoint = {
     none: 'Noch keine Endpunkte',
     noneHint:
       'Ein Endpunkt ist eine URL, die die Nachrichten dieser Anwendung empfängt. Legen Sie einen an, senden Sie eine Nachricht und sehen Sie zu, wie sie ankommt.',
+    steps: [
+      'Tragen Sie die URL Ihres Empfängers ein.',
+      'Senden Sie einen Test und sehen Sie ihm zu.',
+      'Prüfen Sie seine Signatur in Ihrem Code.',
+    ],
+    sort: 'Reihenfolge der Endpunkte',
+    sortChoice: {
+      oldest: 'Älteste zuerst',
+      newest: 'Neueste zuerst',
+      trouble: 'Gestörte zuerst',
+      busiest: 'Meistbenutzte zuerst',
+    },
     noMatch: 'Kein Endpunkt passt',
     url: 'URL',
     urlHint: 'Dorthin werden die Nachrichten per POST gesendet. Weiterleitungen wird nicht gefolgt.',

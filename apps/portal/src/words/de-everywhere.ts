@@ -26,6 +26,7 @@ export const deEverywhere: typeof enEverywhere = {
     title: 'Zeiten und Dichte',
     titleFramed: 'Wie Zeiten gezeigt werden',
   },
+  shortcuts: { title: 'Einzelne Tasten', on: 'An: c legt in einer Liste von Endpunkten einen an', off: 'Aus' },
   density: { title: 'Dichte', normal: 'Normal', comfortable: 'Luftig', compact: 'Kompakt' },
   previousPage: 'Zurück',
   nextPage: 'Weiter',

@@ -10,6 +10,14 @@ export const enEndpoint = {
     none: 'No endpoints yet',
     noneHint:
       'An endpoint is a URL that receives the messages of this application. Create one, publish a message, and watch it arrive.',
+    steps: ['Add the URL of your receiver.', 'Send a test and watch it arrive.', 'Verify its signature in your code.'],
+    sort: 'Order of the endpoints',
+    sortChoice: {
+      oldest: 'Oldest first',
+      newest: 'Newest first',
+      trouble: 'In trouble first',
+      busiest: 'Busiest first',
+    },
     noMatch: 'No endpoints match',
     url: 'URL',
     urlHint: 'Where the messages are sent by POST. Redirects are not followed.',

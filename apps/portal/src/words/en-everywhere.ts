@@ -24,6 +24,7 @@ export const enEverywhere = {
     title: 'Times and density',
     titleFramed: 'How times are shown',
   },
+  shortcuts: { title: 'Single keys', on: 'On: c creates an endpoint in a list of endpoints', off: 'Off' },
   density: { title: 'Density', normal: 'Normal', comfortable: 'Comfortable', compact: 'Compact' },
   previousPage: 'Back',
   nextPage: 'Next',
