@@ -2,8 +2,8 @@ import { Agent, type ClientRequest, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface PortalStreams {
-  /** How often the pages were told that something changed, all together. */
-  heard: () => number;
+  /** How often the pages were told that something changed, all together, a second from the first time to the last. */
+  heardPerSecond: () => number;
   /** Of what they asked for then: milliseconds from the question to the whole answer. */
   answersMs: number[];
   failures: () => number;
@@ -48,6 +48,7 @@ export const openPortalStreams = async (
   const open: ClientRequest[] = [];
   const answersMs: number[] = [];
   let heard = 0;
+  let [firstAt, lastAt] = [0, 0];
   let failures = 0;
 
   const ask = async (token: string, appId: string): Promise<void> => {
@@ -72,6 +73,8 @@ export const openPortalStreams = async (
           if (text.includes('event: open')) resolve();
           if (!text.includes('event: changed')) return;
           heard += 1;
+          lastAt = performance.now();
+          firstAt ||= lastAt;
           if (!asks || busy) return;
           busy = true;
           void ask(token, appId)
@@ -91,7 +94,7 @@ export const openPortalStreams = async (
 
   for (const page of pages) await openOne(page);
   return {
-    heard: () => heard,
+    heardPerSecond: () => (heard - 1) / ((lastAt - firstAt) / 1000),
     answersMs,
     failures: () => failures,
     close: async () => {

@@ -62,7 +62,7 @@ const runPart = async (bed: Bed, keys: readonly string[], open: 'none' | 'listen
     runs,
     receiptMs: Float64Array.from(runs.flatMap(({ latencies }) => [...latencies.receiptMs])).sort(),
     apiCpu: ((first.costs.get('api')?.cpuMs ?? Number.NaN) / tookMs) * 100,
-    heard: streams.reduce((sum, each) => sum + each.heard(), 0) / (tookMs / 1e3),
+    heard: streams.reduce((sum, each) => sum + each.heardPerSecond(), 0),
     answersMs: Float64Array.from(streams.flatMap((each) => each.answersMs)).sort(),
     failures: streams.reduce((sum, each) => sum + each.failures(), 0),
     kilobytesAStream: streams.length === 0 ? null : ((openMb - beforeMb) * 1024) / portals,
