@@ -57,6 +57,13 @@ export const makeFormats = (language: string): Formats => {
     },
     span: (ms) =>
       ms >= 1000 ? `${decimal.format(ms / 1000)} s` : `${decimal.format(ms >= 10 ? Math.round(ms) : ms)} ms`,
-    bytes: (count) => (count >= 1000 ? `${decimal.format(count / 1000)} kB` : `${number.format(count)} B`),
+    bytes: (count) =>
+      count >= 1e9
+        ? `${decimal.format(count / 1e9)} GB`
+        : count >= 1e6
+          ? `${decimal.format(count / 1e6)} MB`
+          : count >= 1000
+            ? `${decimal.format(count / 1000)} kB`
+            : `${number.format(count)} B`,
   };
 };
