@@ -79,7 +79,12 @@ const assemble = async (options: StackOptions, record: ProcessRecord, release: (
     buildAll(progress, signal),
   ]);
 
-  const directEnv = { ...env, TEMPORAL_ADDRESS: temporalAddress };
+  const temporalUiUrl = temporal?.uiUrl ?? options.temporalUiUrl ?? null;
+  const directEnv = {
+    ...env,
+    TEMPORAL_ADDRESS: temporalAddress,
+    ...(temporalUiUrl !== null && { POSTHORN_TEMPORAL_UI_URL: temporalUiUrl }),
+  };
   const appEnv = options.rewire ? await options.rewire(directEnv) : directEnv;
   const app = { dataDir, env: appEnv, restarts };
   const receiver = new Child(planReceiver(portOf('receiver'), app), events);
@@ -99,7 +104,7 @@ const assemble = async (options: StackOptions, record: ProcessRecord, release: (
     return {
       apiUrl,
       portalUrl: `${apiUrl}/portal/`,
-      temporalUiUrl: temporal?.uiUrl ?? options.temporalUiUrl ?? null,
+      temporalUiUrl,
       temporalAddress,
       databaseUrl,
       receiverUrl: `http://127.0.0.1:${portOf('receiver')}`,

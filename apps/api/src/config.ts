@@ -24,6 +24,9 @@ export type Config = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** Proxies whose X-Forwarded-For is believed, as addresses or networks. */
   trustedProxies: readonly string[];
+  /** Temporal's own pages, where links to workflows lead; null: nowhere. */
+  temporalUiUrl: string | null;
+  temporalNamespace: string;
   portalDir: string;
   metrics: boolean;
   logLevel: string;
@@ -122,6 +125,13 @@ const readOidc = (env: NodeJS.ProcessEnv): Config['oidc'] => {
   };
 };
 
+const readUiUrl = (text: string | undefined): string | null => {
+  if (!text) return null;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new ConfigError(`POSTHORN_TEMPORAL_UI_URL is ${text}: give the http(s) URL of Temporal's pages.`);
+  return text.replace(/\/+$/, '');
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
@@ -151,6 +161,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     operatorToken: readOperatorToken(env.POSTHORN_OPERATOR_TOKEN),
     oidc: readOidc(env),
     trustedProxies: listOf(env.POSTHORN_TRUSTED_PROXIES),
+    temporalUiUrl: readUiUrl(env.POSTHORN_TEMPORAL_UI_URL),
+    temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'default',
     portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
     allowHttp: env.POSTHORN_ALLOW_HTTP === '1',
     metrics: env.POSTHORN_METRICS === '1',

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { connect, type Pool } from '@posthorn/db/client';
 import { createKeyResolver, type KeyResolver } from '@posthorn/services/api-key/resolve';
 import { apiKeyChannel } from '@posthorn/services/api-key/store';
@@ -12,8 +13,10 @@ import { createPublishLimit, tenantChannel } from '@posthorn/services/message/pu
 import { createPayloadValidator, eventTypeChannel } from '@posthorn/services/payload-schema/validate';
 import { createPortalResolver, type PortalResolver } from '@posthorn/services/portal-token/resolve';
 import { portalTokenChannel } from '@posthorn/services/portal-token/store';
+import { createGatherer } from '@posthorn/services/pulse/gather';
+import { type Pulse, startPulse } from '@posthorn/services/pulse/start';
 import { createOriginResolver, type OriginResolver } from '@posthorn/services/tenant/origins';
-import { createVault } from '@posthorn/services/vault';
+import { createVault, masterKeyIdOf } from '@posthorn/services/vault';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { type Changes, createChanges } from './changes.ts';
 import type { Config } from './config.ts';
@@ -35,6 +38,7 @@ export type Core = {
   auth: Auth;
   changes: Changes;
   metrics: Metrics | null;
+  pulse: Pulse;
   now: () => number;
   close: () => Promise<void>;
 };
@@ -66,11 +70,20 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     tenantChannel,
   ]);
   const metrics = config.metrics ? createMetrics() : null;
+  const gatherer = createGatherer();
   const groupCommit = createGroupCommit(publishPool, {
     ...(metrics && { batch: metrics.publishBatch }),
+    stored: (messages) => gatherer.accepted(messages, Date.now()),
     failed: (cause, messages) => log.error({ err: cause, messages }, 'publish.failed'),
   });
   const now = Date.now;
+  const pulse = startPulse(
+    pool,
+    { process: `${hostname()}/${process.pid}/${config.port}`, kind: 'api', startedAt: now() },
+    gatherer,
+    () => ({ masterKeyId: masterKeyIdOf(config.masterKey), allowSubnets: config.allowSubnets }),
+    log,
+  );
   return {
     config,
     pool,
@@ -95,9 +108,11 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
     auth: createAuth(pool, config),
     changes: createChanges(listener),
     metrics,
+    pulse,
     now,
     close: async () => {
       await groupCommit.close();
+      await pulse.stop();
       await listener.close();
       await pool.end();
     },

@@ -1,7 +1,7 @@
 import { errorStatus } from '@posthorn/shared/error';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { AuditExportQuery } from './audit-export.ts';
+import { AuditExportQuery, OperatorAuditExportQuery } from './audit-export.ts';
 import { noticeWebhooks } from './notice-webhooks.ts';
 import { pathParameters } from './rest/meta.ts';
 import { type RestProcedure, restProcedures } from './rest/procedures.ts';
@@ -51,7 +51,11 @@ const tags: [name: string, features: string[], description: string][] = [
   ['member', ['member', 'invitation'], 'Who may sign in, and as what.'],
   ['api-key', ['apiKey', 'apiToken'], 'Keys of machines.'],
   ['audit', ['audit'], 'Who changed what.'],
-  ['operator', ['operator'], 'For whoever runs the installation: tenants, quotas, impersonation.'],
+  [
+    'operator',
+    ['operator'],
+    'For whoever runs the installation: its health, recoveries, steering, keys, storage, tenants.',
+  ],
   ['health', [], 'Whether the installation is well.'],
 ];
 
@@ -141,6 +145,21 @@ export const openApiDocument = () => {
       tags: ['attempt'],
       responses: {
         200: { description: 'The stream', content: { 'text/event-stream': { schema: z.string() } } },
+        ...failureResponses,
+      },
+    },
+  };
+  paths['/api/v1/operator/audit/export'] = {
+    get: {
+      operationId: 'v1.operator.audit.export',
+      summary: 'Download the audit log of all tenants',
+      tags: ['operator'],
+      requestParams: { query: OperatorAuditExportQuery },
+      responses: {
+        200: {
+          description: 'The rows, newest first',
+          content: { 'text/csv': { schema: z.string() }, 'application/x-ndjson': { schema: z.string() } },
+        },
         ...failureResponses,
       },
     },

@@ -5,8 +5,10 @@ import { createSender } from '@posthorn/services/delivery/sender';
 import { createLaneEngine } from '@posthorn/services/lane/engine';
 import { readNudges } from '@posthorn/services/lane/nudge';
 import { startListener } from '@posthorn/services/listen';
+import { createGatherer } from '@posthorn/services/pulse/gather';
+import { startPulse } from '@posthorn/services/pulse/start';
 import { readRecoveryNudge, recoveryChannel } from '@posthorn/services/recovery/wake';
-import { createVault } from '@posthorn/services/vault';
+import { createVault, masterKeyIdOf } from '@posthorn/services/vault';
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { startFleet } from './fleet.ts';
@@ -51,7 +53,9 @@ const main = async (): Promise<void> => {
     publicUrl: '',
     retryScheduleSeconds: config.retryScheduleSeconds,
   };
-  const vault = createVault(Buffer.from(config.masterKey, 'base64'));
+  const masterKey = Buffer.from(config.masterKey, 'base64');
+  const vault = createVault(masterKey);
+  const gatherer = createGatherer();
   const sender = createSender({
     allowSubnets: config.allowSubnets,
     resolve: createDnsCache(),
@@ -70,6 +74,7 @@ const main = async (): Promise<void> => {
     owner: config.owner,
     now,
     dice,
+    attempted: (attempts) => gatherer.attempted(attempts, 'lane'),
     handedOver: (endpoints) => sweep.handedOver(endpoints),
   });
   const fleet = startFleet(
@@ -77,11 +82,38 @@ const main = async (): Promise<void> => {
     {
       ...laneActivities(engine, log, { shares: config.laneShares, leaving: () => leaving }),
       ...replayActivities({ pool, log, now }),
-      ...recoveryActivities({ pool, vault, sender, settings, log, now, dice }),
+      ...recoveryActivities({
+        pool,
+        vault,
+        sender,
+        settings,
+        log,
+        now,
+        dice,
+        attempted: (attempts) => gatherer.attempted(attempts, 'recovery'),
+      }),
     },
     log,
   );
   const sweep = startSweep(pool, fleet.flows, log, config.retentionDays);
+  const pulse = startPulse(
+    pool,
+    { process: config.owner, kind: 'worker', startedAt: now() },
+    gatherer,
+    () => ({
+      isPolling: fleet.polling(),
+      sweptAt: sweep.sweptAt(),
+      masterKeyId: masterKeyIdOf(masterKey),
+      temporalAddress: config.temporalAddress,
+      temporalNamespace: config.temporalNamespace,
+      laneShares: config.laneShares,
+      retentionDays: config.retentionDays,
+      allowSubnets: config.allowSubnets,
+      retryScheduleSeconds: config.retryScheduleSeconds,
+      hasEgressProxy: config.egressProxy !== null,
+    }),
+    log,
+  );
   const listener = await startListener(config.databaseUrl, ['posthorn_outbox', recoveryChannel, taskChannel]);
   listener.on('posthorn_outbox', (payload) => engine.nudge(readNudges(payload)));
   listener.on(recoveryChannel, (payload) => {
@@ -114,6 +146,7 @@ const main = async (): Promise<void> => {
     await engine.stop(drainMs);
     leaving = true;
     await Promise.all([fleet.stop(), sweep.stop(), listener.close()]);
+    await pulse.stop();
     health.close();
     await sender.close();
     await pool.end();

@@ -21,6 +21,8 @@ const keysPerRound = 10_000;
 type Sweep = {
   /** An endpoint was handed over a moment ago: start its recovery before the sweep would. */
   handedOver: (endpoints: readonly { tenantId: string; endpointId: string }[]) => void;
+  /** When a round last went through, in milliseconds since 1970; null: none yet. */
+  sweptAt: () => number | null;
   stop: () => Promise<void>;
 };
 
@@ -78,11 +80,13 @@ export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log, rete
     if (due('lanes', lanesEveryMs)) await temporal.ensureLanes();
   };
 
+  let sweptAt: number | null = null;
   const run = async (): Promise<void> => {
     let failing = false;
     while (!stopping.signal.aborted) {
       try {
         await round();
+        sweptAt = Date.now();
         failing = false;
       } catch (cause) {
         last = { ...last, lanes: 0 };
@@ -108,6 +112,7 @@ export const startSweep = (pool: Pool, flows: () => Flows | null, log: Log, rete
         });
       }
     },
+    sweptAt: () => sweptAt,
     stop: async () => {
       stopping.abort();
       await running;

@@ -36,12 +36,16 @@ export const readMasterKey = (base64: string): Buffer => {
   return key;
 };
 
+/** Names a master key without telling it: what stands beside each data key that it wraps. */
+export const masterKeyIdOf = (masterKey: Buffer): string =>
+  createHash('sha256').update(masterKey).digest('hex').slice(0, 16);
+
 /**
  * Envelope encryption, AES-256-GCM twice: the master key wraps one data key a tenant, the data key seals the tenant's secrets.
  * Both are bound to where they belong, so that a row copied to another tenant or place does not open.
  */
 export const createVault = (masterKey: Buffer): Vault => {
-  const masterKeyId = createHash('sha256').update(masterKey).digest('hex').slice(0, 16);
+  const masterKeyId = masterKeyIdOf(masterKey);
   const unwrapped = new Map<string, Buffer>();
 
   const unwrap = (tenantId: string, id: string, row: { wrapped: Buffer; master_key_id: string }): Buffer => {

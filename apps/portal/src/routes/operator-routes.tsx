@@ -1,5 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from './lazy-route-component.ts';
+import {
+  keySearch,
+  operatorAuditSearch,
+  rangeSearch,
+  recoverySearch,
+  steerSearch,
+  tenantSearch,
+  trafficSearch,
+} from './operator-search.ts';
 import { listSearch } from './search.ts';
 import { shell } from './shell-route.tsx';
 
@@ -10,10 +19,29 @@ export const operatorRoutes = [
   createRoute({
     getParentRoute,
     path: '/operator',
+    validateSearch: rangeSearch,
     component: lazyRouteComponent(
       () => import('../features/operator/OperatorOverviewPage.tsx'),
       'OperatorOverviewPage',
     ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operator/recoveries',
+    validateSearch: recoverySearch,
+    component: lazyRouteComponent(() => import('../features/operator/RecoveryListPage.tsx'), 'RecoveryListPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operator/traffic',
+    validateSearch: trafficSearch,
+    component: lazyRouteComponent(() => import('../features/operator/TrafficPage.tsx'), 'TrafficPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operator/steer',
+    validateSearch: steerSearch,
+    component: lazyRouteComponent(() => import('../features/operator/SteerPage.tsx'), 'SteerPage'),
   }),
   createRoute({
     getParentRoute,
@@ -24,7 +52,30 @@ export const operatorRoutes = [
   createRoute({
     getParentRoute,
     path: '/operator/tenants/$tenantId',
+    validateSearch: tenantSearch,
     component: lazyRouteComponent(() => import('../features/operator/TenantPage.tsx'), 'TenantPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operator/keys',
+    validateSearch: keySearch,
+    component: lazyRouteComponent(() => import('../features/operator/OperatorKeyPage.tsx'), 'OperatorKeyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operator/storage',
+    component: lazyRouteComponent(() => import('../features/operator/StoragePage.tsx'), 'StoragePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operator/audit',
+    validateSearch: operatorAuditSearch,
+    component: lazyRouteComponent(() => import('../features/operator/OperatorAuditPage.tsx'), 'OperatorAuditPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operator/self-check',
+    component: lazyRouteComponent(() => import('../features/operator/SelfCheckPage.tsx'), 'SelfCheckPage'),
   }),
   createRoute({
     getParentRoute,

@@ -4,6 +4,15 @@ export const deOperator: typeof enOperator = {
   operator: {
     navigation: 'Betrieb',
     overview: 'Installation',
+    places: {
+      recoveries: 'Erholungen',
+      traffic: 'Verkehr',
+      steer: 'Steuerung',
+      keys: 'Alle API-Schlüssel',
+      storage: 'Speicher',
+      audit: 'Alle Protokolle',
+      selfCheck: 'Selbstprüfung',
+    },
     lead: 'Wie es allen Mandanten zusammen geht, jetzt.',
     lanesRun: 'Alle Bahnen laufen',
     lanesIdle: (count) => `${count} Bahnen betreibt niemand`,

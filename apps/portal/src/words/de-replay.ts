@@ -50,6 +50,9 @@ export const deReplay: typeof enReplay = {
       'application.purge_content': 'Inhalte entfernen',
       'message.broadcast': 'An viele Anwendungen senden',
       'tenant.delete': 'Mandanten löschen',
+      'operator.pause': 'Endpunkte anhalten, durch den Betrieb',
+      'operator.resume': 'Endpunkte fortsetzen, durch den Betrieb',
+      'operator.replay': 'Erneut senden, durch den Betrieb',
     },
     state: {
       running: 'Läuft',

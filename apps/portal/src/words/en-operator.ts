@@ -3,6 +3,15 @@ export const enOperator = {
   operator: {
     navigation: 'Operator',
     overview: 'Installation',
+    places: {
+      recoveries: 'Recoveries',
+      traffic: 'Traffic',
+      steer: 'Steering',
+      keys: 'All API keys',
+      storage: 'Storage',
+      audit: 'All audit logs',
+      selfCheck: 'Self-check',
+    },
     lead: 'How all tenants together fare, now.',
     lanesRun: 'All lanes run',
     lanesIdle: (count: string) => `${count} lanes are run by nobody`,

@@ -77,6 +77,15 @@ export const makeFormats = (language: string, timeZone?: Zone, direction: 'ltr' 
     },
     span: (ms) =>
       whole(ms >= 1000 ? `${decimal.format(ms / 1000)} s` : `${decimal.format(ms >= 10 ? Math.round(ms) : ms)} ms`),
-    bytes: (count) => whole(count >= 1000 ? `${decimal.format(count / 1000)} kB` : `${number.format(count)} B`),
+    bytes: (count) =>
+      whole(
+        count >= 1e9
+          ? `${decimal.format(count / 1e9)} GB`
+          : count >= 1e6
+            ? `${decimal.format(count / 1e6)} MB`
+            : count >= 1000
+              ? `${decimal.format(count / 1000)} kB`
+              : `${number.format(count)} B`,
+      ),
   };
 };

@@ -21,5 +21,8 @@ export const audit = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('audit_action_idx').on(t.tenantId, t.action, t.id),
     index('audit_target_idx').on(t.tenantId, t.targetId, t.id),
+    // The operator's own list is of all tenants.
+    index('audit_id_idx').on(t.id),
+    index('audit_all_action_idx').on(t.action, t.id),
   ],
 );

@@ -7,4 +7,5 @@ export * from './delivery.ts';
 export * from './endpoint.ts';
 export * from './event-type.ts';
 export * from './message.ts';
+export * from './pulse.ts';
 export * from './tenant.ts';

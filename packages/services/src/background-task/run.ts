@@ -1,5 +1,6 @@
 import { broadcastStep } from '../message/broadcast-run.ts';
 import { expungeStep } from '../message/expunge-run.ts';
+import { steerStep } from '../operator/steer/run.ts';
 import { removalStep } from '../removal/run.ts';
 import { runReplay } from '../replay/run.ts';
 import { claimTask, runSteps, type TaskDeps, type TaskKey, type TaskStep } from './steps.ts';
@@ -9,6 +10,8 @@ const steps: Record<string, typeof removalStep> = {
   'tenant.delete': removalStep,
   'application.purge_content': expungeStep,
   'message.broadcast': broadcastStep,
+  'operator.pause': steerStep,
+  'operator.resume': steerStep,
 };
 
 /** One run of whatever task it is: its row says what is to be done. */

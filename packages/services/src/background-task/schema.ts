@@ -12,6 +12,9 @@ export const TaskKind = z.enum([
   'application.purge_content',
   'message.broadcast',
   'tenant.delete',
+  'operator.pause',
+  'operator.resume',
+  'operator.replay',
 ]);
 export type TaskKind = z.output<typeof TaskKind>;
 

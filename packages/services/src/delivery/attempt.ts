@@ -1,5 +1,5 @@
-import type { AttemptTriggerCode } from '@posthorn/shared/delivery-status';
-import { encodeId } from '@posthorn/shared/id';
+import { type AttemptTriggerCode, attemptTrigger } from '@posthorn/shared/delivery-status';
+import { encodeId, instantOf } from '@posthorn/shared/id';
 import { errorCodeOf, errorWords, type Outcome } from '@posthorn/shared/outcome';
 import { newId } from '../new-id.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -90,6 +90,9 @@ const brokenOff = (totalMs: number): SendResult => ({
   totalMs,
 });
 
+const lagOf = ({ id, deliverAt }: Outgoing, at: number): number =>
+  Math.max(0, at - (deliverAt?.getTime() ?? instantOf(id)));
+
 /** Makes one attempt and describes it as a row; never throws for what a receiver does. */
 export const attempt = async (
   sender: Sender,
@@ -142,6 +145,7 @@ export const attempt = async (
       tlsMs: result.tlsMs,
       firstByteMs: result.firstByteMs,
       totalMs: result.totalMs,
+      lagMs: how.number === 1 && how.trigger === attemptTrigger.scheduled ? lagOf(message, at) : null,
     },
   };
 };

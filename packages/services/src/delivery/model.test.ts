@@ -200,6 +200,7 @@ const run = async (list: readonly Operation[]): Promise<void> => {
           toId: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
           applicationId: app.id,
           endpointId,
+          host: null,
           which: ['failed', 'held', 'cancelled'],
           eventTypes: null,
           channels: null,

@@ -7,11 +7,13 @@ export type Outgoing = {
   contentType: string | null;
   /** The sender's own headers for this message. */
   headers: Record<string, string> | null;
+  /** When it was to go out; null or absent: at once. */
+  deliverAt?: Date | null;
 };
 
 /** The columns of a message `m` as lanes and recoveries read them. */
 export const outgoingColumns = `m.event_type as "eventType", m.payload, m.content_type as "contentType", m.headers,
-  m.ordering_key as "orderingKey", m.expires_at as "expiresAt"`;
+  m.ordering_key as "orderingKey", m.expires_at as "expiresAt", m.deliver_at as "deliverAt"`;
 
 export type OutgoingRow = Omit<Outgoing, 'id' | 'payload'> & {
   /** Null: expunged. */
@@ -27,6 +29,7 @@ export const outgoingOf = (messageId: string, row: OutgoingRow, payload: string)
   payload,
   contentType: row.contentType,
   headers: row.headers,
+  deliverAt: row.deliverAt ?? null,
 });
 
 export const isExpired = (expiresAt: Date | null, now: number): boolean =>

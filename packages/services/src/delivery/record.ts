@@ -31,6 +31,8 @@ export type AttemptRow = Place & {
   tlsMs: number | null;
   firstByteMs: number | null;
   totalMs: number;
+  /** Of a first attempt: how long after its acceptance (or `deliverAt`) it began. Not kept with the attempt. */
+  lagMs?: number | null;
 };
 
 export type DeliveryRow = Place & {

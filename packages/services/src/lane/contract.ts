@@ -1,5 +1,6 @@
 import type { Pool } from '@posthorn/db/client';
 import type { Settings, Vault } from '../context.ts';
+import type { AttemptRow } from '../delivery/record.ts';
 import type { Sender } from '../delivery/sender.ts';
 import type { Log } from '../log.ts';
 import type { Hold } from './hold.ts';
@@ -31,6 +32,8 @@ export type LaneEngineOptions = {
   owner: string;
   now: () => number;
   dice: () => number;
+  /** Attempts were recorded. */
+  attempted?: (attempts: readonly AttemptRow[]) => void;
   /** Endpoints were given to their recovery in a commit: a nudge, the sweep finds what this misses. */
   handedOver: (endpoints: readonly { tenantId: string; endpointId: string }[]) => void;
 };

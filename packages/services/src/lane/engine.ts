@@ -70,6 +70,7 @@ export const createLaneEngine = (options: LaneEngineOptions): LaneEngine => {
     afterCommit: (batch) => {
       recordedCount += batch.attempts.length;
       tellAttempts(log, batch.attempts);
+      options.attempted?.(batch.attempts);
       changes.recorded(batch);
       if (backlog.size > 0) {
         const waiting = [...backlog.values()];

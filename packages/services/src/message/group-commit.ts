@@ -14,7 +14,12 @@ export type GroupCommit = {
 };
 
 /** What whoever runs it may want to know: each batch, and why one could not be stored. */
-type Tell = { batch: (messages: number) => void; failed: (cause: unknown, messages: number) => void };
+type Tell = {
+  batch: (messages: number) => void;
+  /** Of a batch that was committed: what was new. */
+  stored: (messages: number) => void;
+  failed: (cause: unknown, messages: number) => void;
+};
 
 type Waiting = {
   message: NewMessage;
@@ -115,6 +120,7 @@ export const createGroupCommit = (pool: Pool, tell: Partial<Tell> = {}): GroupCo
       tenantId,
       batch.map(({ message }) => message),
     );
+    tell.stored?.(stored.size);
     const lost: Waiting[] = [];
     for (const one of batch) {
       if (stored.has(one.message.id)) one.settle({ kind: 'stored' });

@@ -9,7 +9,7 @@ import { attempt } from '../delivery/attempt.ts';
 import { decideScheduled, waiting } from '../delivery/decide.ts';
 import { expiredWords, isExpired, outgoingOf } from '../delivery/outgoing.ts';
 import { retryPolicyFor, type TenantPolicy } from '../delivery/policy.ts';
-import { type Batch, type Place, record, recoveryFence } from '../delivery/record.ts';
+import { type AttemptRow, type Batch, type Place, record, recoveryFence } from '../delivery/record.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { loadTargets, type Target } from '../delivery/target.ts';
 import { tellAttempts } from '../delivery/tell-attempts.ts';
@@ -40,6 +40,8 @@ type Deps = {
   log: Log;
   now: () => number;
   dice: () => number;
+  /** Attempts were recorded. */
+  attempted?: (attempts: readonly AttemptRow[]) => void;
 };
 
 /** Never so long that the run would seem dead. */
@@ -110,6 +112,7 @@ const step = async (
     tellAttempts(deps.log, batch.attempts);
     changes.recorded(batch);
     await changes.tick(deps.now());
+    deps.attempted?.(batch.attempts);
   }
   return { isMine: held.has(recoveryFence), wasOverrun };
 };

@@ -35,6 +35,7 @@ it('ten thousand failures of a week that was never analyzed are counted without 
       toId: uuidV7Floor(now + 1_000),
       applicationId: app.id,
       endpointId,
+      host: null,
       which: ['failed', 'held'],
       eventTypes: null,
       channels: null,

@@ -100,6 +100,8 @@ export const ReplayRequest = z.object({
   toId: z.guid(),
   applicationId: z.guid().nullable(),
   endpointId: z.guid().nullable(),
+  /** Only endpoints whose URL leads there. */
+  host: z.string().nullable().default(null),
   which: z.array(Which),
   eventTypes: z.array(z.string()).nullable(),
   channels: z.array(z.string()).nullable(),

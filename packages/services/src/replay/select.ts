@@ -52,6 +52,7 @@ where c.tenant_id = $1 and c.message_id >= $2 and c.message_id < $3 and ($5::uui
   and ($13::int is null or $13 = (
     select coalesce(t.response_status / 100 * 100, 0) from attempt t
     where t.tenant_id = c.tenant_id and t.message_id = c.message_id and t.endpoint_id = c.endpoint_id order by t.id desc limit 1))
+  and ($15::text is null or url_host(e.url) = $15)
 order by c.message_id, c.endpoint_id limit $14`;
 
 // Messages that an endpoint wants today and has no delivery of: published before it was made, or while it wanted something else.
@@ -68,6 +69,7 @@ where m.tenant_id = $1 and ${filters} and $9::smallint[] is not null and $13::in
   and not exists (select from delivery d where d.tenant_id = m.tenant_id and d.message_id = m.id and d.endpoint_id = e.id)
   and not exists (select from scheduled_message s where s.tenant_id = m.tenant_id and s.message_id = m.id)
   and not exists (select from outbox o where o.lane = a.lane and o.application_id = m.application_id and o.message_id = m.id)
+  and ($15::text is null or url_host(e.url) = $15)
 order by m.id, c.endpoint_id limit $14`;
 
 const statementOf = (request: ReplayRequest): string => (request.which.includes('missing') ? missing : recorded);
@@ -87,6 +89,7 @@ const valuesOf = (tenantId: string, request: ReplayRequest, after: Cursor, limit
   after?.endpointId ?? null,
   request.statusCodeClass,
   limit,
+  request.host,
 ];
 
 /** The next of what a replay is about, behind the cursor, by message and endpoint. */

@@ -47,6 +47,7 @@ const resolve = async (work: Work, reach: Reach, filter: Filter): Promise<Replay
     toId: uuidV7Floor(filter.until ? Date.parse(filter.until) : work.now() + 1),
     applicationId: application?.id ?? null,
     endpointId: endpoint?.id ?? null,
+    host: null,
     which: filter.which,
     eventTypes: filter.eventTypes ?? null,
     channels: filter.channels ?? null,

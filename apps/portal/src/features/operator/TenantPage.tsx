@@ -21,14 +21,16 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
 import { QuotaForm } from './QuotaForm.tsx';
+import { TenantUsage } from './TenantUsage.tsx';
 
 const route = getRouteApi('/shell/operator/tenants/$tenantId');
 
-const ActWithin = ({ tenant }: { tenant: Tenant }) => {
+/** `go`: where a link wanted to, once the reason is given. */
+const ActWithin = ({ tenant, go }: { tenant: Tenant; go: string | undefined }) => {
   const words = useWords();
   const navigate = useNavigate();
   const router = useRouter();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(go !== undefined);
   const [reason, setReason] = useState('');
   const start = useMutation(
     api.operator.impersonate.mutationOptions({
@@ -36,7 +38,7 @@ const ActWithin = ({ tenant }: { tenant: Tenant }) => {
         rememberTenant(tenant.id);
         queries.clear();
         await router.invalidate();
-        await navigate({ to: '/overview' });
+        await navigate({ to: go ?? '/overview' });
       },
       onError: useSayFailure(),
     }),
@@ -171,6 +173,7 @@ export const TenantPage = () => {
   const words = useWords();
   const formats = useFormats();
   const { tenantId } = route.useParams();
+  const { go } = route.useSearch();
   const asked = useQuery(api.operator.tenant.queryOptions({ tenant_id: tenantId }));
   return (
     <Asked asked={asked} page rows={9}>
@@ -191,7 +194,7 @@ export const TenantPage = () => {
             }
             actions={
               <>
-                <ActWithin tenant={tenant} />
+                <ActWithin tenant={tenant} go={go} />
                 <Suspend tenant={tenant} />
               </>
             }
@@ -209,6 +212,7 @@ export const TenantPage = () => {
                   ]}
                 />
               </Card>
+              <TenantUsage tenantId={tenant.id} />
               <QuotaForm key={tenant.updatedAt} tenant={tenant} />
             </div>
             <div className="ph:grid ph:grid-cols-1 ph:gap-5">
