@@ -20,3 +20,5 @@ export type Member = Outputs['member']['list']['data'][number];
 export type TenantSettings = Outputs['tenant']['settings'];
 export type Usage = Outputs['usage']['read'];
 export type EventType = Outputs['eventType']['get'];
+export type SchemaComparison = Outputs['eventTypeDocument']['compatibility'];
+export type ImportPreview = Outputs['eventTypeDocument']['import']['data'];

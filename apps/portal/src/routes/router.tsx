@@ -5,9 +5,10 @@ import { hostSettings, hrefOf, startHost } from '../api/host.ts';
 import { queries, whenSignedOut } from '../api/queries.ts';
 import { SignInPage } from '../features/session/SignInPage.tsx';
 import { developerRoutes } from './developer-routes.tsx';
+import { eventTypeRoutes } from './event-type-routes.tsx';
 import { MissingPage, PageFailure, PagePending } from './Fallbacks.tsx';
 import { operatorRoutes } from './operator-routes.tsx';
-import { endpointSearch, eventTypeSearch, listSearch, messageSearch, signInSearch } from './search.ts';
+import { endpointNewSearch, endpointSearch, listSearch, messageSearch, signInSearch } from './search.ts';
 import { root, shell } from './shell-route.tsx';
 
 const signIn = createRoute({
@@ -97,6 +98,7 @@ const message = createRoute({
 const endpointNew = createRoute({
   getParentRoute: () => application,
   path: '/endpoints/new',
+  validateSearch: endpointNewSearch,
   component: lazyRouteComponent(() => import('../features/endpoint/EndpointFormPage.tsx'), 'EndpointNewPage'),
 });
 
@@ -117,19 +119,6 @@ const endpointVerify = createRoute({
   getParentRoute: () => application,
   path: '/endpoints/$endpointId/verify',
   component: lazyRouteComponent(() => import('../features/verify/VerifyPage.tsx'), 'VerifyPage'),
-});
-
-const eventTypes = createRoute({
-  getParentRoute: () => shell,
-  path: '/event-types',
-  validateSearch: eventTypeSearch,
-  component: lazyRouteComponent(() => import('../features/event-type/EventTypeListPage.tsx'), 'EventTypeListPage'),
-});
-
-const eventType = createRoute({
-  getParentRoute: () => shell,
-  path: '/event-types/$name',
-  component: lazyRouteComponent(() => import('../features/event-type/EventTypePage.tsx'), 'EventTypePage'),
 });
 
 const tasks = createRoute({
@@ -155,8 +144,7 @@ const tree = root.addChildren([
       endpointEdit,
       endpointVerify,
     ]),
-    eventTypes,
-    eventType,
+    ...eventTypeRoutes,
     tasks,
     ...developerRoutes,
     ...operatorRoutes,

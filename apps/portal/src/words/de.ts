@@ -1,3 +1,4 @@
+import { deCatalogue } from './de-catalogue.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
 import { deOperator } from './de-operator.ts';
@@ -278,6 +279,7 @@ export const de: Words = {
     request_invalid: 'Die Anfrage ließ sich mit den Einstellungen des Endpunkts nicht bilden.',
   },
 
+  ...deCatalogue,
   ...deEndpoint,
   ...deReplay,
   ...deDeveloper,

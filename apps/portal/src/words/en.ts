@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
+import { enCatalogue } from './en-catalogue.ts';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
 import { enOperator } from './en-operator.ts';
@@ -270,6 +271,7 @@ export const en = {
     request_invalid: 'The request could not be built from the settings of the endpoint.',
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
 
+  ...enCatalogue,
   ...enEndpoint,
   ...enReplay,
   ...enDeveloper,
