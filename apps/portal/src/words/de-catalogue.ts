@@ -45,18 +45,18 @@ export const deCatalogue: typeof enCatalogue = {
     repeats: 'wie oben',
     allowed: 'Eines von',
     limit: {
-      minLength: (value) => `mindestens ${value} Zeichen`,
+      minLength: (value) => (value === '1' ? 'nicht leer' : `mindestens ${value} Zeichen`),
       maxLength: (value) => `höchstens ${value} Zeichen`,
       minimum: (value) => `≥ ${value}`,
       maximum: (value) => `≤ ${value}`,
       exclusiveMinimum: (value) => `> ${value}`,
       exclusiveMaximum: (value) => `< ${value}`,
       multipleOf: (value) => `Vielfaches von ${value}`,
-      minItems: (value) => `mindestens ${value} Einträge`,
-      maxItems: (value) => `höchstens ${value} Einträge`,
+      minItems: (value) => (value === '1' ? 'nicht leer' : `mindestens ${value} Einträge`),
+      maxItems: (value) => (value === '1' ? 'höchstens ein Eintrag' : `höchstens ${value} Einträge`),
       uniqueItems: () => 'kein Eintrag doppelt',
       pattern: (value) => `passt auf ${value}`,
-      default: (value) => `sonst ${value}`,
+      default: (value) => `Vorgabe ${value}`,
       format: (value) => value,
     },
     noFields: 'Dieses Schema erlaubt alles: Es nennt keine Felder.',
@@ -87,7 +87,9 @@ export const deCatalogue: typeof enCatalogue = {
       field_added: () => 'Ist neu.',
       fields_opened: () => 'Kann Felder haben, die nicht genannt sind. Bisher hatte es keine.',
       format_changed: (before, after) =>
-        `Hat jetzt das Format ${after ?? 'beliebigen Textes'}. Bisher war es ${war(before)}.`,
+        after === null
+          ? `Hat kein Format mehr. Bisher war es ${war(before)}.`
+          : `Hat jetzt das Format ${after}. Bisher war es ${war(before)}.`,
       field_deprecated: () => 'Ist veraltet.',
     },
 
@@ -160,6 +162,7 @@ export const deCatalogue: typeof enCatalogue = {
     notObject: 'Ein Schema ist ein JSON-Objekt, in { }.',
     compared: (version) => `Verglichen mit Version ${version}`,
     comparing: 'Wird verglichen…',
+    comparedLater: 'Sobald sich das Schema lesen lässt, steht hier, was es ändert.',
     refused: 'Dieses Schema kann nicht benutzt werden.',
     breakingTitle: 'Empfänger vertragen das nicht',
     breakingWhat: 'Code, der für die vorige Version geschrieben wurde, kann stolpern über:',

@@ -46,18 +46,18 @@ export const enCatalogue = {
     repeats: 'as above',
     allowed: 'One of',
     limit: {
-      minLength: (value: string) => `${value} characters or more`,
-      maxLength: (value: string) => `${value} characters or fewer`,
+      minLength: (value: string) => (value === '1' ? 'not empty' : `${value} characters or more`),
+      maxLength: (value: string) => (value === '1' ? 'one character' : `${value} characters or fewer`),
       minimum: (value: string) => `≥ ${value}`,
       maximum: (value: string) => `≤ ${value}`,
       exclusiveMinimum: (value: string) => `> ${value}`,
       exclusiveMaximum: (value: string) => `< ${value}`,
       multipleOf: (value: string) => `multiple of ${value}`,
-      minItems: (value: string) => `${value} entries or more`,
-      maxItems: (value: string) => `${value} entries or fewer`,
+      minItems: (value: string) => (value === '1' ? 'not empty' : `${value} entries or more`),
+      maxItems: (value: string) => (value === '1' ? 'one entry at most' : `${value} entries or fewer`),
       uniqueItems: (_value: string) => 'no entry twice',
       pattern: (value: string) => `matches ${value}`,
-      default: (value: string) => `usually ${value}`,
+      default: (value: string) => `default ${value}`,
       format: (value: string) => value,
     },
     noFields: 'This schema allows anything: it names no fields.',
@@ -85,7 +85,10 @@ export const enCatalogue = {
       field_required: () => 'Is always there now.',
       field_added: () => 'Is new.',
       fields_opened: () => 'May have fields that are not named. It had none.',
-      format_changed: (before, after) => `Has the format ${after ?? 'of any text'} now. It was ${was(before)}.`,
+      format_changed: (before, after) =>
+        after === null
+          ? `Has no format any more. It was ${was(before)}.`
+          : `Has the format ${after} now. It was ${was(before)}.`,
       field_deprecated: () => 'Is deprecated.',
     } satisfies Record<ChangeKind, (before: string | null, after: string | null) => string> as Record<
       ChangeKind,
@@ -158,6 +161,7 @@ export const enCatalogue = {
     notObject: 'A schema is a JSON object, within { }.',
     compared: (version: string) => `Compared with version ${version}`,
     comparing: 'Comparing…',
+    comparedLater: 'As soon as the schema can be read, this says what it changes.',
     refused: 'This schema cannot be used.',
     breakingTitle: 'This breaks receivers',
     breakingWhat: 'Code that was written for the version before may stumble over:',

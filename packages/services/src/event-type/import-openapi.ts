@@ -1,10 +1,12 @@
 import { invalidField } from '@posthorn/shared/error';
+import { jsonEqual } from '@posthorn/shared/json-equal';
 import { type DescribedEventType, readWebhooks } from '@posthorn/shared/openapi-webhooks';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
 import { compileSchema } from '../payload-schema/compile.ts';
+import { latestSchema } from '../payload-schema/latest.ts';
 import { insertEventType } from './create.ts';
 import { findEventType, listAllEventTypes, writeEventType } from './store.ts';
 
@@ -82,8 +84,7 @@ const nextVersion = (schemas: Record<string, unknown> | null): string =>
 /** What an event type becomes; null when the document says what is there already. A schema that differs is a version more. */
 const changeOf = async (work: Work, given: DescribedEventType) => {
   const before = await findEventType(work, given.name);
-  const known = Object.values(before?.schemas ?? {}).at(-1);
-  const isNewSchema = given.schema !== null && JSON.stringify(known) !== JSON.stringify(given.schema);
+  const isNewSchema = given.schema !== null && !jsonEqual(latestSchema(before?.schemas ?? null), given.schema);
   const version = nextVersion(before?.schemas ?? null);
   const facts = {
     description: given.description,
@@ -99,9 +100,7 @@ const changeOf = async (work: Work, given: DescribedEventType) => {
   };
   const same =
     before !== null &&
-    (Object.keys(facts) as (keyof typeof facts)[]).every(
-      (key) => JSON.stringify(before[key]) === JSON.stringify(facts[key]),
-    );
+    (Object.keys(facts) as (keyof typeof facts)[]).every((key) => jsonEqual(before[key], facts[key]));
   const newVersion = given.schema && isNewSchema ? version : null;
   return same ? null : { isNew: before === null, newVersion, name: given.name, facts };
 };

@@ -32,7 +32,7 @@ export const ChangeList = ({ changes }: { changes: readonly Change[] }) => {
         .map((change) => (
           <li
             key={`${change.path} ${change.kind} ${change.before} ${change.after}`}
-            className="ph:flex ph:flex-wrap ph:items-baseline ph:gap-x-3 ph:gap-y-0.5 ph:py-1.5 ph:text-sm"
+            className="ph:flex ph:flex-wrap ph:items-start ph:gap-x-3 ph:gap-y-0.5 ph:py-1.5 ph:text-sm"
           >
             <span className="ph:w-32 ph:flex-none">
               {change.breaking ? (

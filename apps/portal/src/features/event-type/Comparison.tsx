@@ -8,7 +8,10 @@ type Props = { comparison: SchemaComparison | undefined; before: string | undefi
 /** What the version that is being written would change for receivers, while it is written. */
 export const Comparison = ({ comparison, before, busy }: Props) => {
   const words = useWords();
-  if (!comparison) return busy ? <p className="ph:text-sm ph:text-muted">{words.catalogue.comparing}</p> : null;
+  if (!comparison)
+    return (
+      <p className="ph:text-sm ph:text-muted">{busy ? words.catalogue.comparing : words.catalogue.comparedLater}</p>
+    );
   if (comparison.fault !== null)
     return (
       <p className="ph:flex ph:gap-2 ph:text-sm ph:text-bad ph:[overflow-wrap:anywhere]">

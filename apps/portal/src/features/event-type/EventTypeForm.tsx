@@ -136,7 +136,7 @@ export const EventTypeForm = ({ initial, isNew, submit, busy, error, onSubmit, c
               />
             )}
           </Field>
-          <div className="ph:grid ph:grid-cols-1 ph:sm:grid-cols-2 ph:gap-5">
+          <div className="ph:grid ph:grid-cols-1 ph:sm:grid-cols-2 ph:gap-5 ph:items-start">
             {text('groupName', words.catalogue.group, words.catalogue.groupHint, groupsId)}
             {text('featureFlag', words.catalogue.flag, words.catalogue.flagHint)}
             {text('retrySeconds', words.endpoint.retries, words.endpoint.retriesHint)}

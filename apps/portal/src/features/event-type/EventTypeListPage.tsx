@@ -134,17 +134,18 @@ export const EventTypeListPage = () => {
         }
       />
       <div className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-5 ph:gap-y-2 ph:mb-4">
-        <TextInput
-          type="search"
-          aria-label={words.eventType.search}
-          placeholder={words.eventType.search}
-          value={search.q ?? ''}
-          onChange={(event) => {
-            const text = event.currentTarget.value;
-            void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
-          }}
-          className="ph:w-[min(20rem,100%)]"
-        />
+        <div className="ph:w-[min(22rem,100%)]">
+          <TextInput
+            type="search"
+            aria-label={words.eventType.search}
+            placeholder={words.eventType.search}
+            value={search.q ?? ''}
+            onChange={(event) => {
+              const text = event.currentTarget.value;
+              void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
+            }}
+          />
+        </div>
         {mayEdit ? (
           <label className="ph:flex ph:items-center ph:gap-2 ph:min-h-7 ph:text-sm">
             <input

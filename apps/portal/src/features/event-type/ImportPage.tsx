@@ -22,6 +22,9 @@ import { versionsOf } from './schema-example.ts';
 /** As much as the API takes. */
 const fileBytesMax = 900_000;
 
+/** More than this is folded, so that the list of event types stays one. */
+const changesShown = 5;
+
 type Change = ImportPreview['to_modify'][number];
 
 const countOf = (preview: ImportPreview): number => preview.to_modify.length + preview.to_archive.length;
@@ -59,7 +62,8 @@ const ChangeLine = ({ change }: { change: Change }) => {
   const versions = versionsOf(change.schemas);
   const [old, now] = [change.schemas?.[versions[versions.indexOf(newVersion) + 1] ?? ''], change.schemas?.[newVersion]];
   const changes = old && now ? compareSchemas(old, now) : [];
-  const breaks = changes.some(({ breaking }) => breaking);
+  const breakingCount = changes.filter(({ breaking }) => breaking).length;
+  const breaks = breakingCount > 0;
   return (
     <Line
       name={change.name}
@@ -71,7 +75,15 @@ const ChangeLine = ({ change }: { change: Change }) => {
         />
       }
     >
-      {old ? <ChangeList changes={changes} /> : null}
+      {old ? (
+        <details open={changes.length <= changesShown} className="ph:mt-1">
+          <summary className="ph:text-sm ph:text-muted">
+            {words.catalogue.changeCount(changes.length)}
+            {breakingCount > 0 ? `, ${words.catalogue.breakingCount(breakingCount)}` : null}
+          </summary>
+          <ChangeList changes={changes} />
+        </details>
+      ) : null}
     </Line>
   );
 };
@@ -170,7 +182,7 @@ export const ImportPage = () => {
             >
               {(parts) => (
                 <>
-                  <div className="ph:flex ph:justify-end">
+                  <div className="ph:flex ph:justify-end ph:sm:-mt-8 ph:sm:ms-auto ph:sm:w-fit">
                     <input
                       ref={file}
                       type="file"

@@ -43,7 +43,8 @@ export const JsonField = ({ label, text, onChange, error, hint, optional = false
     <Field label={label} {...(hint ? { hint } : {})} {...(optional ? { optional: words.optional } : {})} error={said}>
       {(parts) => (
         <>
-          <div className="ph:flex ph:flex-wrap ph:justify-end ph:gap-1">
+          {/* Beside the label where there is room. */}
+          <div className="ph:flex ph:flex-wrap ph:justify-end ph:gap-1 ph:sm:-mt-8 ph:sm:ms-auto ph:sm:w-fit">
             {fault ? (
               <Button size="small" onClick={() => goTo(parts.id, fault)}>
                 {words.editor.goThere}

@@ -21,7 +21,7 @@ const firstSchema = `{
   "properties": {
     "id": {
       "type": "string",
-      "description": "What happened to which"
+      "description": "Which one it is about"
     }
   }
 }`;

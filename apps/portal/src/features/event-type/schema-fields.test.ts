@@ -50,8 +50,8 @@ it.each<[string, Record<string, unknown>, unknown[]]>([
     'what refers to itself',
     object({ v: { type: 'string' }, kids: { type: 'array', items: { $ref: '#' } } }),
     [
-      ['/v', 'string'],
       ['/kids', { list: 'object' }, ['/kids/*! again', 'object']],
+      ['/v', 'string'],
     ],
   ],
   [

@@ -114,9 +114,12 @@ export const fieldsOfSchema = (root: Schema): SchemaField[] => {
       return [fieldOf(given, refs, { path: `${path}/${step}`, role, name, required }, depth + 1)];
     };
     const required: unknown[] = Array.isArray(schema.required) ? schema.required : [];
-    const found = Object.entries(asSchema(schema.properties)).flatMap(([name, one]) =>
-      child(one, 'field', name, name, required.includes(name)),
+    // The order of the authors is not kept: what is always there comes first, then by name.
+    const fields = Object.entries(asSchema(schema.properties)).toSorted(
+      ([a], [b]) =>
+        Number(required.includes(b)) - Number(required.includes(a)) || a.localeCompare(b, 'en', { numeric: true }),
     );
+    const found = fields.flatMap(([name, one]) => child(one, 'field', name, name, required.includes(name)));
     const values = [
       ...(isSchema(schema.additionalProperties) ? [['', schema.additionalProperties] as const] : []),
       ...Object.entries(asSchema(schema.patternProperties)),
