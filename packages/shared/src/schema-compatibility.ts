@@ -1,7 +1,34 @@
 type Schema = Record<string, unknown>;
 
 /** What differs between two versions of a schema, as receivers see it: they read payloads of the new one with code for the old. */
-export type SchemaChange = { path: string; kind: string; breaking: boolean; why: string };
+export type SchemaChange = {
+  path: string;
+  kind: ChangeKind;
+  breaking: boolean;
+  why: string;
+  /** What was and is allowed, where a few words say it: types, values, a limit, a format. */
+  before: string | null;
+  after: string | null;
+};
+
+export const changeKinds = [
+  'type_widened',
+  'type_changed',
+  'type_narrowed',
+  'values_freed',
+  'value_added',
+  'value_removed',
+  'limit_widened',
+  'limit_narrowed',
+  'field_removed',
+  'field_optional',
+  'field_required',
+  'field_added',
+  'fields_opened',
+  'format_changed',
+  'field_deprecated',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 const changesMax = 200;
 const depthMax = 32;
@@ -36,8 +63,14 @@ const resolve = (schema: Schema, root: Schema, hops = 0): Schema => {
  */
 export const compareSchemas = (before: Schema, after: Schema): SchemaChange[] => {
   const changes: SchemaChange[] = [];
-  const say = (path: string, kind: string, breaking: boolean, why: string): void => {
-    if (changes.length < changesMax) changes.push({ path: path || '/', kind, breaking, why });
+  const say = (
+    path: string,
+    kind: ChangeKind,
+    breaking: boolean,
+    why: string,
+    [was, is]: [string | null, string | null] = [null, null],
+  ): void => {
+    if (changes.length < changesMax) changes.push({ path: path || '/', kind, breaking, why, before: was, after: is });
   };
 
   const compareTypes = (path: string, old: Schema, now: Schema): void => {
@@ -47,10 +80,13 @@ export const compareSchemas = (before: Schema, after: Schema): SchemaChange[] =>
     const isKnown = (type: string): boolean =>
       oldTypes.includes(type) || (type === 'integer' && oldTypes.includes('number'));
     const added = newTypes.filter((type) => !isKnown(type));
-    if (newTypes.length === 0) say(path, 'type_widened', true, `may be anything now; it was ${oldTypes.join(' or ')}`);
+    const both: [string, string | null] = [oldTypes.join(' | '), newTypes.join(' | ') || null];
+    if (newTypes.length === 0)
+      say(path, 'type_widened', true, `may be anything now; it was ${oldTypes.join(' or ')}`, both);
     else if (added.length > 0)
-      say(path, 'type_changed', true, `may be ${added.join(' or ')} now; it was ${oldTypes.join(' or ')}`);
-    else if (newTypes.length < oldTypes.length) say(path, 'type_narrowed', false, `is ${newTypes.join(' or ')} only`);
+      say(path, 'type_changed', true, `may be ${added.join(' or ')} now; it was ${oldTypes.join(' or ')}`, both);
+    else if (newTypes.length < oldTypes.length)
+      say(path, 'type_narrowed', false, `is ${newTypes.join(' or ')} only`, both);
   };
 
   const compareValues = (path: string, old: Schema, now: Schema): void => {
@@ -64,8 +100,19 @@ export const compareSchemas = (before: Schema, after: Schema): SchemaChange[] =>
     if (!oldValues) return;
     const added = newValues?.filter((value) => !oldValues.includes(value));
     if (!added) say(path, 'values_freed', true, 'may have any value now; there was a list of them');
-    else if (added.length > 0) say(path, 'value_added', true, `may be ${added.slice(0, 5).join(', ')} as well`);
-    else if ((newValues?.length ?? 0) < oldValues.length) say(path, 'value_removed', false, 'has fewer values');
+    else if (added.length > 0)
+      say(path, 'value_added', true, `may be ${added.slice(0, 5).join(', ')} as well`, [
+        null,
+        added.slice(0, 5).join(', '),
+      ]);
+    else if ((newValues?.length ?? 0) < oldValues.length)
+      say(path, 'value_removed', false, 'has fewer values', [
+        oldValues
+          .filter((value) => !newValues?.includes(value))
+          .slice(0, 5)
+          .join(', '),
+        null,
+      ]);
   };
 
   const compareLimits = (path: string, old: Schema, now: Schema): void => {
@@ -78,6 +125,7 @@ export const compareSchemas = (before: Schema, after: Schema): SchemaChange[] =>
         wider ? 'limit_widened' : 'limit_narrowed',
         wider,
         `${keyword} was ${was} and is ${typeof is === 'number' ? is : 'none'}`,
+        [`${keyword} ${was}`, typeof is === 'number' ? `${keyword} ${is}` : null],
       );
     }
   };
@@ -111,7 +159,10 @@ export const compareSchemas = (before: Schema, after: Schema): SchemaChange[] =>
     compareFields(path, old, now, depth);
     if (old.items !== undefined) compare(`${path}/*`, asSchema(old.items), asSchema(now.items), depth + 1);
     if (old.format !== now.format && old.format !== undefined)
-      say(path, 'format_changed', true, `format was ${String(old.format)} and is ${String(now.format ?? 'none')}`);
+      say(path, 'format_changed', true, `format was ${String(old.format)} and is ${String(now.format ?? 'none')}`, [
+        String(old.format),
+        now.format === undefined ? null : String(now.format),
+      ]);
     if (now.deprecated === true && old.deprecated !== true) say(path, 'field_deprecated', false, 'is deprecated');
   };
 

@@ -10,6 +10,20 @@ describe('an example', () => {
     ['a text of a format', { type: 'string', format: 'email' }, 'ada@example.com'],
     ['a text that is long enough', { type: 'string', minLength: 6 }, 'text--'],
     ['what may be null as what it may be else', { type: ['null', 'boolean'] }, true],
+    ['a number above what it may not be', { type: 'integer', exclusiveMinimum: 5, multipleOf: 4 }, 8],
+    ['a text that is short enough', { type: 'string', maxLength: 2 }, 'te'],
+    ['as many as there must be', { type: 'array', minItems: 2, items: { const: 'x' } }, ['x', 'x']],
+    ['one for each place', { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }] }, ['text', 1]],
+    [
+      'all of several, and one of others',
+      {
+        allOf: [
+          { type: 'object', properties: { a: { const: 1 } } },
+          { properties: { b: { const: 2 } }, oneOf: [{ properties: { c: { const: 3 } } }] },
+        ],
+      },
+      { a: 1, b: 2, c: 3 },
+    ],
     ['a list of one', { type: 'array', items: { type: 'integer' } }, [1]],
     ['nothing known', {}, 'text'],
     [

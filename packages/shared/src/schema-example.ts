@@ -1,9 +1,9 @@
-/** What is known of a schema before it was looked at. */
-type Schema = Readonly<Record<string, unknown>>;
+import { isSchema, mergeAll, type Schema } from './schema-merge.ts';
 
 /** A schema that refers to itself, or is built to be deep, ends here. */
 const depthMax = 8;
 const propertiesMax = 100;
+const itemsMax = 5;
 
 const byFormat: Readonly<Record<string, string>> = {
   'date-time': '2026-01-31T12:00:00Z',
@@ -17,9 +17,6 @@ const byFormat: Readonly<Record<string, string>> = {
   ipv4: '192.0.2.1',
   ipv6: '2001:db8::1',
 };
-
-const isSchema = (value: unknown): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const given = (schema: Schema): { value: unknown } | null => {
   if (Array.isArray(schema.examples) && schema.examples.length > 0) return { value: schema.examples[0] };
@@ -44,24 +41,49 @@ const resolve = (schema: Schema, root: Schema): Schema => {
     }
     return isSchema(found) ? found : {};
   }
-  for (const key of ['allOf', 'oneOf', 'anyOf']) {
-    const [first] = Array.isArray(schema[key]) ? (schema[key] as unknown[]) : [];
-    if (isSchema(first) && schema.type === undefined && schema.properties === undefined) return first;
+  const whole = Array.isArray(schema.allOf) ? mergeAll(root, [schema]) : schema;
+  for (const key of ['oneOf', 'anyOf']) {
+    const [first] = Array.isArray(whole[key]) ? (whole[key] as unknown[]) : [];
+    if (!isSchema(first)) continue;
+    if (whole.type === undefined && whole.properties === undefined) return first;
+    const { [key]: _options, ...base } = whole;
+    return mergeAll(root, [base, first]);
   }
-  return schema;
+  return whole;
 };
 
 const numberOf = (schema: Schema): number => {
-  const least = typeof schema.minimum === 'number' ? schema.minimum : null;
-  const most = typeof schema.maximum === 'number' ? schema.maximum : null;
-  return least ?? (most !== null && most < 1 ? most : 1);
+  const bound = (limit: unknown, exclusive: unknown, step: number): number | null =>
+    typeof exclusive === 'number'
+      ? exclusive + step
+      : typeof limit === 'number'
+        ? limit + (exclusive === true ? step : 0)
+        : null;
+  const least = bound(schema.minimum, schema.exclusiveMinimum, 1);
+  const most = bound(schema.maximum, schema.exclusiveMaximum, -1);
+  const of = typeof schema.multipleOf === 'number' && schema.multipleOf > 0 ? schema.multipleOf : null;
+  const near = least ?? (most !== null && most < 1 ? most : 1);
+  return of === null ? near : Math.ceil(near / of) * of;
 };
 
 const textOf = (schema: Schema): string => {
   const format = typeof schema.format === 'string' ? byFormat[schema.format] : undefined;
   if (format !== undefined) return format;
   const least = typeof schema.minLength === 'number' ? Math.min(1_000, schema.minLength) : 0;
-  return 'text'.padEnd(least, '-');
+  const most = typeof schema.maxLength === 'number' ? schema.maxLength : 'text'.length;
+  return 'text'.padEnd(least, '-').slice(0, Math.max(least, Math.min(most, 1_000)));
+};
+
+const listOf = (schema: Schema, root: Schema, depth: number): unknown[] => {
+  if (depth >= depthMax) return [];
+  if (Array.isArray(schema.prefixItems))
+    return schema.prefixItems
+      .slice(0, propertiesMax)
+      .map((one) => (isSchema(one) ? build(one, root, depth + 1) : null));
+  if (!isSchema(schema.items)) return [];
+  const count = typeof schema.minItems === 'number' ? Math.min(Math.max(1, schema.minItems), itemsMax) : 1;
+  const { items } = schema;
+  return Array.from({ length: count }, () => build(items, root, depth + 1));
 };
 
 const build = (given_: Schema, root: Schema, depth: number): unknown => {
@@ -77,7 +99,7 @@ const build = (given_: Schema, root: Schema, depth: number): unknown => {
       );
     }
     case 'array':
-      return depth < depthMax && isSchema(schema.items) ? [build(schema.items, root, depth + 1)] : [];
+      return listOf(schema, root, depth);
     case 'integer':
     case 'number':
       return numberOf(schema);

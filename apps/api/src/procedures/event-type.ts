@@ -4,6 +4,7 @@ import { readEventType } from '@posthorn/services/event-type/get';
 import { listEventTypes } from '@posthorn/services/event-type/list';
 import { RetryScheduleInOut, readRetrySchedule, setRetrySchedule } from '@posthorn/services/event-type/retry-schedule';
 import { EventTypeIn, EventTypePatch, EventTypeUpdate } from '@posthorn/services/event-type/schema';
+import { writeAllTypes, writeTypes } from '@posthorn/services/event-type/types';
 import { patchEventType, updateEventType } from '@posthorn/services/event-type/update';
 import { z } from 'zod';
 import type { RestMeta } from '../rest/meta.ts';
@@ -84,6 +85,33 @@ export const eventTypeRouter = router({
     .input(deleteEventType.input)
     .output(deleteEventType.output)
     .mutation(({ ctx, input }) => deleteEventType.execute(ctx.context, input)),
+  types: authed
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/event-type/{event_type_name}/types',
+        operationId: 'v1.event-type.types',
+        summary: 'An event type as code for receivers: TypeScript, Python or Go',
+        status: 200,
+      }),
+    )
+    .input(writeTypes.input)
+    .output(writeTypes.output)
+    .query(({ ctx, input }) => writeTypes.execute(ctx.context, input)),
+  // Two words behind `export`, so that an event type may be called anything.
+  allTypes: authed
+    .meta(
+      rest({
+        method: 'GET',
+        path: '/api/v1/event-type/export/types/all',
+        operationId: 'v1.event-type.all-types',
+        summary: 'All event types as one file of code for receivers',
+        status: 200,
+      }),
+    )
+    .input(writeAllTypes.input)
+    .output(writeAllTypes.output)
+    .query(({ ctx, input }) => writeAllTypes.execute(ctx.context, input)),
   retrySchedule: authed
     .meta(
       rest({

@@ -88,7 +88,9 @@ it('a new version is compared with the old', async () => {
   expect((await compare({ type: 'object' })).json).toMatchObject({
     breaking: true,
     changes: [{ path: '/total', kind: 'field_removed' }],
+    fault: null,
   });
+  expect((await compare({ type: 'objekt' })).json).toMatchObject({ fault: expect.stringContaining('no JSON Schema') });
 });
 
 it('event types come from an OpenAPI document and go into one', async () => {
@@ -101,20 +103,28 @@ webhooks:
       summary: Was paid
       requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Paid' } } } }
   order.sent: { post: { summary: Was sent, tags: [orders] } }
-components: { schemas: { Paid: { type: object, properties: { total: { type: integer } } } } }
+components: { schemas: { Paid: { type: object, properties: { total: { type: integer }, id: { title: Its number, type: string } } } } }
 `;
   const dry = await ours.ask('POST', `${types}/import/openapi`, { specRaw, dryRun: true });
   expect(dry.json).toMatchObject({
-    data: { modified: [], to_modify: [{ name: 'order.paid' }, { name: 'order.sent' }] },
+    data: {
+      modified: [],
+      to_modify: [
+        { name: 'order.paid', isNew: false, newVersion: '3' },
+        { name: 'order.sent', isNew: true, newVersion: null },
+      ],
+      to_archive: [],
+      unchanged: [],
+    },
   });
   expect((await ours.ask('GET', `${types}/order.sent`)).status).toBe(404);
   const real = await ours.ask('POST', `${types}/import/openapi`, { specRaw });
   expect(real.json).toMatchObject({ data: { modified: ['order.paid', 'order.sent'] } });
   const again = await ours.ask('POST', `${types}/import/openapi`, { specRaw });
-  expect(again.json).toMatchObject({ data: { modified: [] } });
+  expect(again.json).toMatchObject({ data: { modified: [], unchanged: ['order.paid', 'order.sent'] } });
   expect((await ours.ask('GET', `${types}/order.paid`)).json).toMatchObject({
     description: 'Was paid',
-    schemas: { '2': schema, '3': { type: 'object', properties: { total: { type: 'integer' } } } },
+    schemas: { '2': schema, '3': { properties: { total: { type: 'integer' } } } },
   });
   expect((await ours.ask('POST', `${types}/export/openapi`)).json).toMatchObject({
     webhooks: { 'order.sent': { post: { tags: ['orders'] } } },
@@ -141,6 +151,39 @@ it('a portal shows event types with a flag to those alone who have it', async ()
   };
   expect(await names([])).toEqual([['order.paid'], 404]);
   expect(await names(['beta'])).toEqual([['beta.made', 'order.paid'], 200]);
+});
+
+it('a customer reads the catalogue as the tenant shows it, as code as well', async () => {
+  const { ours } = await newTenant();
+  await ours.ask('POST', types, { name: 'beta.made', description: '', featureFlag: 'beta' });
+  await ours.ask('POST', types, { name: 'gone', description: '', archived: true });
+  const access = await ours.ask('POST', '/api/v1/auth/app-portal-access/shop', { featureFlags: [] });
+  const { token: key } = z.object({ token: z.string() }).parse(access.json);
+  const as = (who: string | undefined) => async (url: string) => {
+    const answer = await ours.ask('GET', `${types}${url}`, undefined, who === undefined ? {} : { key: who });
+    return [answer.status, z.object({ code: z.string().optional() }).loose().parse(answer.json).code] as const;
+  };
+  const [customer, developer] = [as(key), as(undefined)];
+  expect(await customer('/order.paid/types')).toEqual([200, expect.stringContaining('total: number')]);
+  expect(await customer('/order.paid/types?language=go&version=1')).toEqual([
+    200,
+    expect.stringContaining('type OrderPaid = any'),
+  ]);
+  expect((await customer('/order.paid/types?version=9'))[0]).toBe(404);
+  expect((await customer('/order.paid/types?language=cobol'))[0]).toBe(422);
+  for (const hidden of ['beta.made', 'gone']) {
+    expect((await customer(`/${hidden}`))[0]).toBe(404);
+    expect((await customer(`/${hidden}/types`))[0]).toBe(404);
+    expect((await developer(`/${hidden}/types`))[0]).toBe(200);
+  }
+  const list = await ours.ask('GET', `${types}?include_archived=true`, undefined, { key });
+  expect(list.json).toMatchObject({ data: [{ name: 'order.paid' }] });
+  const [, shown] = await customer('/export/types/all?language=python');
+  expect(shown).toContain('"order.paid"');
+  expect(shown).not.toMatch(/beta|gone/);
+  const [, all] = await developer('/export/types/all?language=python');
+  expect(all).toContain('"beta.made"');
+  expect(all).not.toContain('gone');
 });
 
 it('what makes a tenant what it is can be brought into another', async () => {

@@ -31,3 +31,5 @@ export type TenantSettings = Outputs['tenant']['settings'];
 export type TenantHealth = Outputs['usage']['health'];
 export type Usage = Outputs['usage']['read'];
 export type EventType = Outputs['eventType']['get'];
+export type SchemaComparison = Outputs['eventTypeDocument']['compatibility'];
+export type ImportPreview = Outputs['eventTypeDocument']['import']['data'];

@@ -5,13 +5,14 @@ import { hostSettings, hrefOf, startHost } from '../api/host.ts';
 import { queries, whenSignedOut } from '../api/queries.ts';
 import { SignInPage } from '../features/session/SignInPage.tsx';
 import { developerRoutes } from './developer-routes.tsx';
+import { eventTypeRoutes } from './event-type-routes.tsx';
 import { MissingPage, PageFailure, PagePending } from './Fallbacks.tsx';
 import { lazyRouteComponent } from './lazy-route-component.ts';
 import { operatorRoutes } from './operator-routes.tsx';
 import {
   endpointListSearch,
+  endpointNewSearch,
   endpointSearch,
-  eventTypeSearch,
   listSearch,
   messageSearch,
   signInSearch,
@@ -105,6 +106,7 @@ const message = createRoute({
 const endpointNew = createRoute({
   getParentRoute: () => application,
   path: '/endpoints/new',
+  validateSearch: endpointNewSearch,
   component: lazyRouteComponent(() => import('../features/endpoint/EndpointFormPage.tsx'), 'EndpointNewPage'),
 });
 
@@ -125,19 +127,6 @@ const endpointVerify = createRoute({
   getParentRoute: () => application,
   path: '/endpoints/$endpointId/verify',
   component: lazyRouteComponent(() => import('../features/verify/VerifyPage.tsx'), 'VerifyPage'),
-});
-
-const eventTypes = createRoute({
-  getParentRoute: () => shell,
-  path: '/event-types',
-  validateSearch: eventTypeSearch,
-  component: lazyRouteComponent(() => import('../features/event-type/EventTypeListPage.tsx'), 'EventTypeListPage'),
-});
-
-const eventType = createRoute({
-  getParentRoute: () => shell,
-  path: '/event-types/$name',
-  component: lazyRouteComponent(() => import('../features/event-type/EventTypePage.tsx'), 'EventTypePage'),
 });
 
 const tasks = createRoute({
@@ -163,8 +152,7 @@ const tree = root.addChildren([
       endpointEdit,
       endpointVerify,
     ]),
-    eventTypes,
-    eventType,
+    ...eventTypeRoutes,
     tasks,
     ...developerRoutes,
     ...operatorRoutes,

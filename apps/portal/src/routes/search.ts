@@ -81,6 +81,27 @@ export const eventTypeSearch = (raw: Raw): EventTypeSearch => ({
   iterator: text(raw.iterator, 300),
 });
 
+export const eventTypeTabs = ['fields', 'schema', 'example', 'types'] as const;
+export const codeLanguages = ['typescript', 'python', 'go'] as const;
+
+export type EventTypePageSearch = {
+  version?: string | undefined;
+  tab?: (typeof eventTypeTabs)[number] | undefined;
+  language?: (typeof codeLanguages)[number] | undefined;
+};
+
+export const eventTypePageSearch = (raw: Raw): EventTypePageSearch => ({
+  version: text(raw.version, 32),
+  tab: oneOf(raw.tab, eventTypeTabs),
+  language: oneOf(raw.language, codeLanguages),
+});
+
+/** The version that is edited; none: a new one. */
+export const versionSearch = (raw: Raw): { of?: string | undefined } => ({ of: text(raw.of, 32) });
+
+/** The event type that a new endpoint is made for. */
+export const endpointNewSearch = (raw: Raw): { type?: string | undefined } => ({ type: text(raw.type) });
+
 export type AuditSearch = { action?: string | undefined; actor?: string | undefined; iterator?: string | undefined };
 
 export const auditSearch = (raw: Raw): AuditSearch => ({

@@ -10,14 +10,17 @@ export const Tabs = ({
   label,
   tabs,
   initial,
+  onChoose,
   aside,
 }: {
   label: string;
   tabs: readonly Tab[];
   initial: string;
+  /** With it the tab that is shown is the page's to decide, and `initial` is the one at present. */
+  onChoose?: (value: string) => void;
   aside?: ReactNode;
 }) => (
-  <Radix.Root defaultValue={initial}>
+  <Radix.Root {...(onChoose ? { value: initial, onValueChange: onChoose } : { defaultValue: initial })}>
     <div className="ph:flex ph:flex-wrap ph:items-center ph:border-b ph:border-line">
       <Radix.List aria-label={label} className="ph:flex">
         {tabs.map((tab) => (

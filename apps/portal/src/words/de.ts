@@ -1,4 +1,5 @@
 import { deAccount } from './de-account.ts';
+import { deCatalogue } from './de-catalogue.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
 import { deEverywhere } from './de-everywhere.ts';
@@ -252,6 +253,7 @@ export const de: Words = {
 
   ...deAccount,
   ...deEverywhere,
+  ...deCatalogue,
   ...deEndpoint,
   ...deReplay,
   ...deDeveloper,

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
 import { enAccount } from './en-account.ts';
+import { enCatalogue } from './en-catalogue.ts';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
 import { enEverywhere } from './en-everywhere.ts';
@@ -261,6 +262,7 @@ export const en = {
 
   ...enAccount,
   ...enEverywhere,
+  ...enCatalogue,
   ...enEndpoint,
   ...enReplay,
   ...enDeveloper,

@@ -1193,6 +1193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/event-type/{event_type_name}/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event type as code for receivers: TypeScript, Python or Go */
+        get: operations["v1.event-type.types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/event-type/export/openapi": {
         parameters: {
             query?: never;
@@ -1204,6 +1221,23 @@ export interface paths {
         put?: never;
         /** Event types as an OpenAPI document */
         post: operations["v1.event-type.export-openapi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-type/export/types/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All event types as one file of code for receivers */
+        get: operations["v1.event-type.all-types"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2782,6 +2816,8 @@ export interface components {
             tag?: string | null;
             until?: string | null;
         };
+        /** @enum {string} */
+        CodeLanguage: "typescript" | "python" | "go";
         CompatibilityIn: {
             /** @description The version that is to be */
             schema: {
@@ -2793,11 +2829,19 @@ export interface components {
         CompatibilityOut: {
             breaking: boolean;
             changes: {
+                /** @description What is allowed now */
+                after: string | null;
+                /** @description What was allowed, where it can be said shortly */
+                before: string | null;
                 breaking: boolean;
+                /** @description What changed, such as field_removed */
                 kind: string;
                 path: string;
+                /** @description The same in words */
                 why: string;
             }[];
+            /** @description Why this schema would be refused; null: it would not */
+            fault: string | null;
         };
         CountOut: {
             /** @description There are more: counting was ended there */
@@ -3250,19 +3294,27 @@ export interface components {
         EventTypeImportOpenApiOut: {
             data: {
                 modified: string[];
+                /** @description What the document lacks, with replaceAll */
+                to_archive: string[];
                 /** @description What the document says of them */
                 to_modify: {
                     deprecated: boolean;
                     description: string;
                     featureFlags: string[];
                     groupName: string | null;
+                    /** @description There is no event type of this name yet */
+                    isNew: boolean;
                     name: string;
+                    /** @description The version that the schema becomes; null: it is the same as before */
+                    newVersion: string | null;
                     schemas: {
                         [key: string]: {
                             [key: string]: unknown;
                         };
                     } | null;
                 }[];
+                /** @description What is there already just as the document has it */
+                unchanged: string[];
             };
         };
         EventTypeIn: {
@@ -3324,6 +3376,14 @@ export interface components {
                     [key: string]: unknown;
                 };
             } | null;
+        };
+        EventTypeTypesOut: {
+            /** @description The file */
+            code: string;
+            /** @example order_placed_webhook.ts */
+            fileName: string;
+            /** @description typescript: interfaces; python: TypedDicts for 3.11 or newer; go: structs for encoding/json */
+            language: components["schemas"]["CodeLanguage"];
         };
         EventTypeUpdate: {
             /** @default false */
@@ -14570,6 +14630,114 @@ export interface operations {
             };
         };
     };
+    "v1.event-type.types": {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["CodeLanguage"];
+                /** @description Of the schema; absent: the newest */
+                version?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description The event type's name */
+                event_type_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeTypesOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
     "v1.event-type.export-openapi": {
         parameters: {
             query?: never;
@@ -14591,6 +14759,109 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.event-type.all-types": {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["CodeLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeTypesOut"];
                 };
             };
             /** @description The request is malformed */

@@ -2,6 +2,7 @@ import { notFound } from '@posthorn/shared/error';
 import { compareSchemas } from '@posthorn/shared/schema-compatibility';
 import { z } from 'zod';
 import { defineQuery } from '../command.ts';
+import { compileSchema } from '../payload-schema/compile.ts';
 import { latestSchema } from '../payload-schema/latest.ts';
 import { EventTypeRef } from './schema.ts';
 import { getEventType } from './store.ts';
@@ -16,7 +17,17 @@ export const CompatibilityIn = z
 export const CompatibilityOut = z
   .object({
     breaking: z.boolean(),
-    changes: z.array(z.object({ path: z.string(), kind: z.string(), breaking: z.boolean(), why: z.string() })),
+    changes: z.array(
+      z.object({
+        path: z.string(),
+        kind: z.string().describe('What changed, such as field_removed'),
+        breaking: z.boolean(),
+        why: z.string().describe('The same in words'),
+        before: z.string().nullable().describe('What was allowed, where it can be said shortly'),
+        after: z.string().nullable().describe('What is allowed now'),
+      }),
+    ),
+    fault: z.string().nullable().describe('Why this schema would be refused; null: it would not'),
   })
   .meta({ id: 'CompatibilityOut' });
 
@@ -31,6 +42,8 @@ export const checkCompatibility = defineQuery({
     const before = input.version ? schemas?.[input.version] : latestSchema(schemas);
     if (!before && input.version) throw notFound(`Version ${input.version}`);
     const changes = before ? compareSchemas(before, input.schema) : [];
-    return { breaking: changes.some(({ breaking }) => breaking), changes };
+    const compiled = compileSchema(input.schema);
+    const fault = compiled.ok ? null : compiled.reason;
+    return { breaking: changes.some(({ breaking }) => breaking), changes, fault };
   },
 });

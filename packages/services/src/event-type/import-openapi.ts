@@ -1,10 +1,12 @@
 import { invalidField } from '@posthorn/shared/error';
+import { jsonEqual } from '@posthorn/shared/json-equal';
 import { type DescribedEventType, readWebhooks } from '@posthorn/shared/openapi-webhooks';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import type { Work } from '../context.ts';
 import { compileSchema } from '../payload-schema/compile.ts';
+import { latestSchema } from '../payload-schema/latest.ts';
 import { insertEventType } from './create.ts';
 import { findEventType, listAllEventTypes, writeEventType } from './store.ts';
 
@@ -26,6 +28,8 @@ const Imported = z.object({
   deprecated: z.boolean(),
   groupName: z.string().nullable(),
   featureFlags: z.array(z.string()),
+  isNew: z.boolean().describe('There is no event type of this name yet'),
+  newVersion: z.string().nullable().describe('The version that the schema becomes; null: it is the same as before'),
 });
 
 export const EventTypeImportOpenApiOut = z
@@ -33,6 +37,8 @@ export const EventTypeImportOpenApiOut = z
     data: z.object({
       modified: z.array(z.string()),
       to_modify: z.array(Imported).describe('What the document says of them'),
+      to_archive: z.array(z.string()).describe('What the document lacks, with replaceAll'),
+      unchanged: z.array(z.string()).describe('What is there already just as the document has it'),
     }),
   })
   .meta({ id: 'EventTypeImportOpenApiOut' });
@@ -78,8 +84,7 @@ const nextVersion = (schemas: Record<string, unknown> | null): string =>
 /** What an event type becomes; null when the document says what is there already. A schema that differs is a version more. */
 const changeOf = async (work: Work, given: DescribedEventType) => {
   const before = await findEventType(work, given.name);
-  const known = Object.values(before?.schemas ?? {}).at(-1);
-  const isNewSchema = given.schema !== null && JSON.stringify(known) !== JSON.stringify(given.schema);
+  const isNewSchema = given.schema !== null && !jsonEqual(latestSchema(before?.schemas ?? null), given.schema);
   const version = nextVersion(before?.schemas ?? null);
   const facts = {
     description: given.description,
@@ -95,10 +100,9 @@ const changeOf = async (work: Work, given: DescribedEventType) => {
   };
   const same =
     before !== null &&
-    (Object.keys(facts) as (keyof typeof facts)[]).every(
-      (key) => JSON.stringify(before[key]) === JSON.stringify(facts[key]),
-    );
-  return same ? null : { isNew: before === null, name: given.name, facts };
+    (Object.keys(facts) as (keyof typeof facts)[]).every((key) => jsonEqual(before[key], facts[key]));
+  const newVersion = given.schema && isNewSchema ? version : null;
+  return same ? null : { isNew: before === null, newVersion, name: given.name, facts };
 };
 
 /** Makes event types of the webhooks that a document describes. What its schema differs in becomes a new version. */
@@ -125,16 +129,20 @@ export const importOpenApi = defineCommand({
       }
       for (const name of left) await writeEventType(work, name, { archived: true });
     }
-    const toModify = changes.map(({ name, facts: { description, schemas, deprecated, groupName, featureFlag } }) => ({
+    const toModify = changes.map(({ name, isNew, newVersion, facts }) => ({
       name,
-      description,
-      schemas,
-      deprecated,
-      groupName,
-      featureFlags: featureFlag === null ? [] : [featureFlag],
+      description: facts.description,
+      schemas: facts.schemas,
+      deprecated: facts.deprecated,
+      groupName: facts.groupName,
+      featureFlags: facts.featureFlag === null ? [] : [facts.featureFlag],
+      isNew,
+      newVersion,
     }));
+    const changing = new Set(changes.map(({ name }) => name));
+    const unchanged = [...names].filter((name) => !changing.has(name));
     const modified = [...changes.map(({ name }) => name), ...left];
-    return { data: { modified: input.dryRun ? [] : modified, to_modify: toModify } };
+    return { data: { modified: input.dryRun ? [] : modified, to_modify: toModify, to_archive: left, unchanged } };
   },
   audit: (input, output) => ({
     targetId: null,

@@ -9,11 +9,14 @@ import type { EventTypeOut } from './schema.ts';
 
 export type EventTypeRow = typeof eventType.$inferSelect;
 
-/** A portal shows event types without a flag, and those whose flag its token has. */
+/** A customer sees nothing archived; a portal shows event types without a flag, and those whose flag its token has. */
 export const shownTo = (work: Work) =>
-  work.featureFlags === undefined
-    ? undefined
-    : or(isNull(eventType.featureFlag), inArray(eventType.featureFlag, [...work.featureFlags]));
+  and(
+    work.applicationId === undefined ? undefined : eq(eventType.archived, false),
+    work.featureFlags === undefined
+      ? undefined
+      : or(isNull(eventType.featureFlag), inArray(eventType.featureFlag, [...work.featureFlags])),
+  );
 
 export const findEventType = async (work: Work, name: string): Promise<EventTypeRow | null> => {
   const [row] = await queryBuilder(work.client)
@@ -66,11 +69,11 @@ export const presentEventType = (row: EventTypeRow): EventTypeOut => ({
   updatedAt: row.updatedAt.toISOString(),
 });
 
-/** All of them, by name. Bounded by what a tenant may have. */
+/** All that the caller is shown, by name. Bounded by what a tenant may have. */
 export const listAllEventTypes = (work: Work): Promise<EventTypeRow[]> =>
   queryBuilder(work.client)
     .select()
     .from(eventType)
-    .where(eq(eventType.tenantId, work.tenantId))
+    .where(and(eq(eventType.tenantId, work.tenantId), shownTo(work)))
     .orderBy(eventType.name)
     .limit(10_000);

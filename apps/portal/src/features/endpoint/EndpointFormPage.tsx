@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api, client } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { announce } from '../../ui/announce.ts';
@@ -20,6 +21,8 @@ export const EndpointNewPage = () => {
   const words = useWords();
   const navigate = useNavigate();
   const { appId } = newRoute.useParams();
+  const { type } = newRoute.useSearch();
+  const [initial] = useState<EndpointDraft>(() => (type ? { ...emptyDraft, eventTypes: [type] } : emptyDraft));
   const create = useMutation({
     mutationFn: async (draft: EndpointDraft) => {
       const endpoint = await client.endpoint.create.mutate({ app_id: appId, ...fieldsOf(draft) });
@@ -38,7 +41,7 @@ export const EndpointNewPage = () => {
     <>
       <PageHead title={words.endpoint.create} trail={<ApplicationTrail appId={appId} section="endpoints" />} />
       <EndpointForm
-        initial={emptyDraft}
+        initial={initial}
         submit={words.create}
         busy={create.isPending}
         error={create.error}

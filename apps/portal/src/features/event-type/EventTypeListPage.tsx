@@ -1,71 +1,105 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { SearchX, Shapes } from 'lucide-react';
-import { api } from '../../api/client.ts';
-import { describeFailure } from '../../api/failure.ts';
-import type { EventType } from '../../api/outputs.ts';
+import { FileUp, Plus, SearchX, Shapes } from 'lucide-react';
+import { useMemo } from 'react';
+import { Asked } from '../../api/Asked.tsx';
+import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Code } from '../../ui/Code.tsx';
-import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FailureState } from '../../ui/FailureState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { Pager } from '../../ui/Pager.tsx';
-import { SearchBox } from '../../ui/SearchBox.tsx';
-import { SkeletonRows } from '../../ui/Skeleton.tsx';
-import { Status } from '../../ui/Status.tsx';
-import { Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui/Table.tsx';
-import { useWords } from '../../words/words.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useFormats, useWords } from '../../words/words.tsx';
+import { type Catalogue, useCatalogue } from './catalogue.ts';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import { EventTypeTree } from './EventTypeTree.tsx';
+import { treeOf } from './event-type-tree.ts';
 import { groupEventTypes } from './group.ts';
+import { useMay } from './may-edit.ts';
 
 const route = getRouteApi('/shell/event-types');
-const rowsMax = 100;
 
-const createCommand = (): string =>
-  [
-    `curl ${window.location.origin}/api/v1/event-type \\`,
-    `  -H "Authorization: Bearer $POSTHORN_API_KEY" \\`,
-    `  -H 'content-type: application/json' \\`,
-    `  -d '{"name":"order.placed","description":"An order was placed"}'`,
-  ].join('\n');
-
-export const EventTypeMark = ({ eventType }: { eventType: EventType }) => {
+const Empty = () => {
   const words = useWords();
-  if (eventType.archived) return <Status tone="idle" icon="stopped" word={words.eventType.archived} />;
-  if (eventType.deprecated) return <Status tone="warn" icon="warning" word={words.eventType.deprecated} />;
-  return null;
-};
-
-const Group = ({ name, eventTypes }: { name: string; eventTypes: readonly EventType[] }) => {
-  const words = useWords();
+  if (!useMay('event_type:write'))
+    return (
+      <Card>
+        <EmptyState icon={<Shapes size={20} />} title={words.catalogue.noneForCustomer}>
+          <p>{words.catalogue.noneForCustomerHint}</p>
+        </EmptyState>
+      </Card>
+    );
   return (
-    <Card flush title={name}>
-      <Table
-        caption={`${words.eventType.plural}: ${name}`}
-        head={
+    <Card>
+      <EmptyState
+        icon={<Shapes size={20} />}
+        title={words.catalogue.describeFirst}
+        action={
           <>
-            <HeadCell grow>{words.name}</HeadCell>
-            <HeadCell end>{words.status}</HeadCell>
+            <Link to="/new-event-type" className={buttonClass('primary')}>
+              <Plus aria-hidden size={15} />
+              {words.catalogue.create}
+            </Link>
+            <Link to="/import-event-types" className={buttonClass()}>
+              <FileUp aria-hidden size={15} />
+              {words.catalogue.importTitle}
+            </Link>
           </>
         }
       >
-        {eventTypes.map((eventType) => (
-          <Row key={eventType.name}>
-            <Cell grow>
-              <Link to="/event-types/$name" params={{ name: eventType.name }} className={rowLinkClass}>
-                <span className="ph:block ph:truncate ph:font-mono">{eventType.name}</span>
-              </Link>
-              {eventType.description ? (
-                <span className="ph:block ph:truncate ph:text-xs ph:text-muted ph:pb-1">{eventType.description}</span>
-              ) : null}
-            </Cell>
-            <Cell end>
-              <EventTypeMark eventType={eventType} />
-            </Cell>
-          </Row>
-        ))}
-      </Table>
+        <p>{words.catalogue.describeFirstWhat}</p>
+      </EmptyState>
     </Card>
+  );
+};
+
+const Groups = ({ catalogue }: { catalogue: Catalogue }) => {
+  const words = useWords();
+  const formats = useFormats();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const parts = (search.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const { eventTypes, isCut } = catalogue;
+  const shown = eventTypes.filter(({ name, description, groupName }) => {
+    const text = `${name} ${description} ${groupName ?? ''}`.toLowerCase();
+    return parts.every((part) => text.includes(part));
+  });
+  const groups = useMemo(
+    () => groupEventTypes(shown).map((group) => ({ ...group, nodes: treeOf(group.eventTypes) })),
+    [shown],
+  );
+  if (eventTypes.length === 0) return <Empty />;
+  if (shown.length === 0)
+    return (
+      <Card>
+        <EmptyState
+          icon={<SearchX size={20} />}
+          title={words.eventType.noMatch}
+          action={
+            <Button onClick={() => void navigate({ search: ({ q: _, ...rest }) => rest, replace: true })}>
+              {words.catalogue.clearSearch}
+            </Button>
+          }
+        />
+      </Card>
+    );
+  return (
+    <div className="ph:grid ph:grid-cols-1 ph:gap-5">
+      <p role="status" className="ph:sr-only">
+        {words.catalogue.count(formats.number(shown.length), formats.number(eventTypes.length))}
+      </p>
+      {groups.map((group) => (
+        <Card
+          key={group.name}
+          flush
+          title={<span className="ph:[overflow-wrap:anywhere]">{group.name || words.eventType.others}</span>}
+          aside={<span className="ph:text-xs ph:text-muted">{formats.number(group.eventTypes.length)}</span>}
+        >
+          <EventTypeTree nodes={group.nodes} />
+        </Card>
+      ))}
+      {isCut ? (
+        <p className="ph:text-sm ph:text-muted">{words.catalogue.cut(formats.number(eventTypes.length))}</p>
+      ) : null}
+    </div>
   );
 };
 
@@ -73,86 +107,64 @@ export const EventTypeListPage = () => {
   const words = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const wanted = useDebounced((search.q ?? '').trim());
-  const asked = useQuery(
-    api.eventType.list.queryOptions(
-      {
-        limit: rowsMax,
-        with_content: false,
-        include_archived: search.archived === true,
-        ...(wanted ? { search: wanted } : {}),
-        ...(search.iterator ? { iterator: search.iterator } : {}),
-      },
-      { placeholderData: keepPreviousData },
-    ),
-  );
-  const page = asked.data;
-  const shown = page?.data ?? [];
-  const goTo = (iterator: string | null): void =>
-    void navigate({ search: (before) => ({ ...before, iterator: iterator ?? undefined }) });
+  const mayEdit = useMay('event_type:write');
+  const asked = useCatalogue(mayEdit && search.archived === true);
+  const hasSome = (asked.data?.eventTypes.length ?? 0) > 0;
   return (
     <>
-      <PageHead title={words.eventType.plural} under={words.eventType.lead} />
+      <PageHead
+        title={words.eventType.plural}
+        under={words.eventType.lead}
+        actions={
+          <>
+            {hasSome ? <DownloadMenu mayExport={mayEdit} /> : null}
+            {mayEdit && hasSome ? (
+              <>
+                <Link to="/import-event-types" className={buttonClass()}>
+                  <FileUp aria-hidden size={15} />
+                  {words.catalogue.import}
+                </Link>
+                <Link to="/new-event-type" className={buttonClass('primary')}>
+                  <Plus aria-hidden size={15} />
+                  {words.catalogue.create}
+                </Link>
+              </>
+            ) : null}
+          </>
+        }
+      />
       <div className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-5 ph:gap-y-2 ph:mb-4">
-        <span className="ph:w-[min(20rem,100%)]">
-          <SearchBox
-            label={words.eventType.search}
+        <div className="ph:w-[min(22rem,100%)]">
+          <TextInput
+            type="search"
+            aria-label={words.eventType.search}
+            placeholder={words.eventType.search}
             value={search.q ?? ''}
-            onChange={(text) =>
-              void navigate({ search: (before) => ({ ...before, q: text, iterator: undefined }), replace: true })
-            }
-          />
-        </span>
-        <label className="ph:flex ph:items-center ph:gap-2 ph:min-h-7 ph:text-sm">
-          <input
-            type="checkbox"
-            className="ph:size-4 ph:accent-accent-fill"
-            checked={search.archived === true}
             onChange={(event) => {
-              const { archived: _, iterator: __, ...rest } = search;
-              void navigate({
-                search: event.currentTarget.checked ? { ...rest, archived: true } : rest,
-                replace: true,
-              });
+              const text = event.currentTarget.value;
+              void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true });
             }}
           />
-          {words.eventType.showArchived}
-        </label>
-      </div>
-      {asked.isPending ? (
-        <Card flush>
-          <SkeletonRows />
-        </Card>
-      ) : asked.isError && !asked.data ? (
-        <FailureState
-          {...describeFailure(asked.error, words)}
-          onRetry={() => void asked.refetch()}
-          busy={asked.isFetching}
-        />
-      ) : shown.length > 0 ? (
-        <div className="ph:grid ph:grid-cols-1 ph:gap-5">
-          {groupEventTypes(shown).map((group) => (
-            <Group key={group.name} name={group.name || words.eventType.others} eventTypes={group.eventTypes} />
-          ))}
-          <Pager
-            backLabel={words.previousPage}
-            forthLabel={words.nextPage}
-            onPrevious={search.iterator && page?.prevIterator ? () => goTo(page.prevIterator) : undefined}
-            onNext={page && !page.done && page.iterator ? () => goTo(page.iterator) : undefined}
-          />
         </div>
-      ) : (
-        <Card>
-          {wanted ? (
-            <EmptyState icon={<SearchX size={20} />} title={words.eventType.noMatch} />
-          ) : (
-            <EmptyState icon={<Shapes size={20} />} title={words.eventType.none}>
-              <p>{words.eventType.noneHint}</p>
-              <Code label={words.eventType.createFirst} text={createCommand()} copyLabel={words.copyCommand} />
-            </EmptyState>
-          )}
-        </Card>
-      )}
+        {mayEdit ? (
+          <label className="ph:flex ph:items-center ph:gap-2 ph:min-h-7 ph:text-sm">
+            <input
+              type="checkbox"
+              className="ph:size-4 ph:accent-accent-fill"
+              checked={search.archived === true}
+              onChange={(event) => {
+                const { archived: _, ...rest } = search;
+                void navigate({
+                  search: event.currentTarget.checked ? { ...rest, archived: true } : rest,
+                  replace: true,
+                });
+              }}
+            />
+            {words.eventType.showArchived}
+          </label>
+        ) : null}
+      </div>
+      <Asked asked={asked}>{(catalogue) => <Groups catalogue={catalogue} />}</Asked>
     </>
   );
 };
