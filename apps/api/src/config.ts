@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseSubnets } from '@posthorn/services/delivery/address-guard';
+import { mailServerFault } from '@posthorn/services/delivery/mail-server';
 import { readMasterKey } from '@posthorn/services/vault';
 import { defaultScheduleSeconds, scheduleFault } from '@posthorn/shared/retry-policy';
 
@@ -24,6 +25,8 @@ export type Config = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** Proxies whose X-Forwarded-For is believed, as addresses or networks. */
   trustedProxies: readonly string[];
+  /** From whom alerts by mail come; null: there is no mail server. */
+  mailFrom: string | null;
   portalDir: string;
   metrics: boolean;
   logLevel: string;
@@ -122,6 +125,12 @@ const readOidc = (env: NodeJS.ProcessEnv): Config['oidc'] => {
   };
 };
 
+const readMailFrom = (env: NodeJS.ProcessEnv): string | null => {
+  const fault = mailServerFault(env.POSTHORN_SMTP_URL, env.POSTHORN_MAIL_FROM);
+  if (fault) throw new ConfigError(fault);
+  return env.POSTHORN_MAIL_FROM || null;
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
@@ -151,6 +160,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     operatorToken: readOperatorToken(env.POSTHORN_OPERATOR_TOKEN),
     oidc: readOidc(env),
     trustedProxies: listOf(env.POSTHORN_TRUSTED_PROXIES),
+    mailFrom: readMailFrom(env),
     portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
     allowHttp: env.POSTHORN_ALLOW_HTTP === '1',
     metrics: env.POSTHORN_METRICS === '1',

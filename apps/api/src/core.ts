@@ -80,6 +80,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
       allowHttp: config.allowHttp,
       retryScheduleSeconds: config.retryScheduleSeconds,
       publicUrl: config.publicUrl,
+      mailFrom: config.mailFrom,
     },
     publisher: {
       groupCommit,
