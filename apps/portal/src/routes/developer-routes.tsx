@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { auditSearch } from './search.ts';
+import { auditSearch, operationalSearch, pageSearch } from './search.ts';
 import { shell } from './shell-route.tsx';
 
 const getParentRoute = () => shell;
@@ -15,6 +15,24 @@ export const developerRoutes = [
     getParentRoute,
     path: '/api-keys',
     component: lazyRouteComponent(() => import('../features/api-key/ApiKeyPage.tsx'), 'ApiKeyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operational-webhooks',
+    validateSearch: operationalSearch,
+    component: lazyRouteComponent(
+      () => import('../features/operational-webhook/OperationalListPage.tsx'),
+      'OperationalListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operational-webhooks/$endpointId',
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(
+      () => import('../features/operational-webhook/OperationalPage.tsx'),
+      'OperationalPage',
+    ),
   }),
   createRoute({
     getParentRoute,

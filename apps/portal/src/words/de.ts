@@ -1,5 +1,7 @@
+import { deAlert } from './de-alert.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
+import { deOperational } from './de-operational.ts';
 import { deOperator } from './de-operator.ts';
 import { deReplay } from './de-replay.ts';
 import { deVerify } from './de-verify.ts';
@@ -275,9 +277,12 @@ export const de: Words = {
     body_truncated: 'Die Antwort brach vor ihrem Ende ab.',
     headers_too_large: 'Die Kopfzeilen der Antwort sind größer als erlaubt.',
     internal: 'Der Versuch brach durch einen Fehler des Absenders selbst ab.',
+    mail_off: 'In dieser Installation ist kein Mailserver eingetragen, deshalb sendet sie keine E-Mail.',
     request_invalid: 'Die Anfrage ließ sich mit den Einstellungen des Endpunkts nicht bilden.',
   },
 
+  ...deAlert,
+  ...deOperational,
   ...deEndpoint,
   ...deReplay,
   ...deDeveloper,

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Attempt } from '../../api/outputs.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -9,23 +9,17 @@ import { useFormats, useWords } from '../../words/words.tsx';
 import { AttemptDetail } from './AttemptDetail.tsx';
 import { errorWords } from './error-words.ts';
 
-type Props = {
-  appId: string;
+type LineProps = {
   attempt: Attempt;
-  payloadText?: string | null;
   open?: boolean;
   /** Says which message it was, where attempts of many messages are listed. */
   namesMessage?: boolean;
+  /** What it opens to. */
+  children: ReactNode;
 };
 
-/** An attempt on one line, opened to its detail. */
-export const AttemptItem = ({
-  appId,
-  attempt,
-  payloadText,
-  open: initiallyOpen = false,
-  namesMessage = false,
-}: Props) => {
+/** An attempt on one line. What it opens to is made when it is opened. */
+export const AttemptLine = ({ attempt, open: initiallyOpen = false, namesMessage = false, children }: LineProps) => {
   const words = useWords();
   const formats = useFormats();
   const [open, setOpen] = useState(initiallyOpen);
@@ -58,26 +52,34 @@ export const AttemptItem = ({
             </span>
           </span>
         </summary>
-        {open ? (
-          <div className="ph:px-4 ph:pt-2 ph:pb-5 ph:sm:ps-11">
-            {namesMessage ? (
-              <Link
-                to="/applications/$appId/messages/$msgId"
-                params={{ appId, msgId: attempt.msgId }}
-                className={`${buttonClass('plain', 'small')} ph:mb-3`}
-              >
-                {words.attempt.openMessage}
-              </Link>
-            ) : null}
-            <AttemptDetail
-              appId={appId}
-              msgId={attempt.msgId}
-              attemptId={attempt.id}
-              {...(payloadText === undefined ? {} : { payloadText })}
-            />
-          </div>
-        ) : null}
+        {open ? <div className="ph:px-4 ph:pt-2 ph:pb-5 ph:sm:ps-11">{children}</div> : null}
       </details>
     </li>
+  );
+};
+
+type Props = Omit<LineProps, 'children'> & { appId: string; payloadText?: string | null };
+
+/** An attempt at an endpoint of an application, opened to its detail. */
+export const AttemptItem = ({ appId, attempt, payloadText, open = false, namesMessage = false }: Props) => {
+  const words = useWords();
+  return (
+    <AttemptLine attempt={attempt} open={open} namesMessage={namesMessage}>
+      {namesMessage ? (
+        <Link
+          to="/applications/$appId/messages/$msgId"
+          params={{ appId, msgId: attempt.msgId }}
+          className={`${buttonClass('plain', 'small')} ph:mb-3`}
+        >
+          {words.attempt.openMessage}
+        </Link>
+      ) : null}
+      <AttemptDetail
+        appId={appId}
+        msgId={attempt.msgId}
+        attemptId={attempt.id}
+        {...(payloadText === undefined ? {} : { payloadText })}
+      />
+    </AttemptLine>
   );
 };
