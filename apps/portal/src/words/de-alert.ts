@@ -66,6 +66,7 @@ export const deAlert: typeof enAlert = {
     testFailed: 'Sie kam nicht an.',
     testRetries: 'Sie wird nach Plan wieder versucht, wie jede Meldung.',
     sent: 'Was gesendet wurde',
+    isTest: 'Probe',
     sentNone: 'Noch nichts gesendet',
     sentNoneHint: 'Es erscheint hier, sobald etwas geschieht oder Sie eine Probe senden.',
     secret: 'Geheimnis zeigen',

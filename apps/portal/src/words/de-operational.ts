@@ -59,6 +59,7 @@ export const deOperational: typeof enOperational = {
     anyKind: 'Jede Art',
     payload: 'Mitteilung',
     copyPayload: 'Mitteilung kopieren',
+    byHand: 'Von Hand',
     attempts: 'Versuche',
     guide: 'Was jede enthält, steht in der API-Referenz.',
   },

@@ -66,6 +66,7 @@ export const enAlert = {
     testFailed: 'It did not arrive.',
     testRetries: 'It is tried again by schedule, as every alert is.',
     sent: 'What was sent',
+    isTest: 'Test',
     sentNone: 'Nothing was sent yet',
     sentNoneHint: 'It appears here as soon as something happens, or you send a test.',
     secret: 'Show secret',

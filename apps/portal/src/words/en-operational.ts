@@ -59,6 +59,7 @@ export const enOperational = {
     anyKind: 'Every kind',
     payload: 'Notice',
     copyPayload: 'Copy notice',
+    byHand: 'By hand',
     attempts: 'Attempts',
     guide: 'What each holds is in the API reference.',
   },

@@ -2215,6 +2215,52 @@ export interface components {
         ActiveAppCount: {
             count: number;
         };
+        AlertAttemptOut: {
+            endpointId: string;
+            /** @description What went wrong, in words */
+            error: string | null;
+            /** @description Null for a success */
+            errorCode: string | null;
+            eventType: string;
+            /** @example atmpt_01h455vb4pex5vsknk084sn02q */
+            id: string;
+            msgId: string;
+            /** @description Counts the attempts of a delivery from 1 */
+            number: number;
+            /** @description As it was sent to a URL */
+            payload: string | null;
+            /** @description As sent; values of custom headers that are secrets are hidden */
+            requestHeaders: {
+                [key: string]: string;
+            };
+            /** @description The first 20,000 bytes of the answer */
+            response: string;
+            responseDurationMs: number;
+            responseHeaders: {
+                [key: string]: string;
+            } | null;
+            /** @description 0 when no answer came */
+            responseStatusCode: number;
+            /** @description 0 success, 1 pending, 2 fail, 3 sending, 4 canceled */
+            status: number;
+            /** @enum {string} */
+            statusText: "success" | "pending" | "fail" | "sending" | "canceled";
+            /** @description What it said; null: it was expunged */
+            text: string | null;
+            /** Format: date-time */
+            timestamp: string;
+            /** @description Milliseconds; dns, connect and tls are null on a connection that was kept open */
+            timings: {
+                connectMs: number | null;
+                dnsMs: number | null;
+                firstByteMs: number | null;
+                tlsMs: number | null;
+                totalMs: number;
+            };
+            /** @description 0 scheduled, 1 manual */
+            triggerType: number;
+            url: string;
+        };
         AlertIn: {
             /** @default  */
             description?: string;
@@ -6024,7 +6070,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["MessageAttemptOut"][];
+                        data: components["schemas"]["AlertAttemptOut"][];
                         done: boolean;
                         iterator: string | null;
                         prevIterator: string | null;

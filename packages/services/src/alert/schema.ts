@@ -1,7 +1,7 @@
 import { alertTypes } from '@posthorn/shared/alert';
 import { z } from 'zod';
 import { ApplicationRef } from '../application/schema.ts';
-import { AttemptsByEndpointQuery } from '../attempt/schema.ts';
+import { AttemptOut, AttemptsByEndpointQuery } from '../attempt/schema.ts';
 import { EndpointUpdate } from '../endpoint/schema.ts';
 import { Page } from '../page.ts';
 
@@ -83,5 +83,11 @@ export const AlertRef = ApplicationRef.extend({
 export const AlertTestIn = z
   .object({ eventType: AlertType.default('message.attempt.failing') })
   .meta({ id: 'AlertTestIn' });
+
+export const AlertAttemptOut = AttemptOut.extend({
+  eventType: z.string(),
+  text: z.string().nullable().describe('What it said; null: it was expunged'),
+  payload: z.string().nullable().describe('As it was sent to a URL'),
+}).meta({ id: 'AlertAttemptOut' });
 
 export const AlertAttemptsInput = AlertRef.extend(AttemptsByEndpointQuery.shape);

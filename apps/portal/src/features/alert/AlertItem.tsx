@@ -74,9 +74,9 @@ export const AlertItem = ({ appId, alert, onEdit, onTest }: Props) => {
   const secret = useMutation({ mutationFn: () => client.alert.secret.query(ref), onError, gcTime: 0 });
   const Icon = alert.email ? Mail : Webhook;
   return (
-    <li className="ph:flex ph:flex-wrap ph:items-start ph:gap-x-4 ph:gap-y-2 ph:px-4 ph:py-3">
+    <li className="ph:grid ph:grid-cols-[auto_minmax(0,1fr)] ph:md:grid-cols-[auto_minmax(0,3fr)_minmax(0,2fr)_minmax(9rem,auto)] ph:items-start ph:gap-x-3 ph:gap-y-2 ph:px-4 ph:py-3">
       <Icon aria-hidden size={17} className="ph:mt-0.5 ph:flex-none ph:text-muted" />
-      <div className="ph:min-w-0 ph:flex-1 ph:basis-52">
+      <div className="ph:min-w-0">
         {alert.description ? (
           <strong className="ph:block ph:font-medium ph:[overflow-wrap:anywhere]">{alert.description}</strong>
         ) : null}
@@ -97,10 +97,10 @@ export const AlertItem = ({ appId, alert, onEdit, onTest }: Props) => {
           {words.alert.setUpBy(alert.setUpBy)}
         </span>
       </div>
-      <div className="ph:min-w-0 ph:flex-1 ph:basis-44">
+      <div className="ph:min-w-0 ph:max-md:col-start-2">
         <Outcome alert={alert} />
       </div>
-      <div className="ph:ms-auto ph:flex ph:items-center ph:gap-1">
+      <div className="ph:max-md:col-start-2 ph:flex ph:md:justify-end ph:items-center ph:gap-1">
         {may('alert:write') ? (
           alert.disabled ? (
             <Button

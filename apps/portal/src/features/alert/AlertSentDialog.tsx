@@ -4,6 +4,7 @@ import { Asked } from '../../api/Asked.tsx';
 import { api } from '../../api/client.ts';
 import { live } from '../../api/live.tsx';
 import type { Alert } from '../../api/outputs.ts';
+import { CopyableId } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -25,7 +26,12 @@ export const AlertSentDialog = ({ appId, alert, onClose }: { appId: string; aler
         if (!open) onClose();
       }}
       title={words.alert.sent}
-      description={<span className="ph:text-sm ph:[overflow-wrap:anywhere]">{alert.email ?? alert.url}</span>}
+      description={
+        <span className="ph:grid ph:grid-cols-1 ph:gap-1 ph:text-sm">
+          <span className="ph:[overflow-wrap:anywhere]">{alert.email ?? alert.url}</span>
+          <CopyableId id={alert.id} />
+        </span>
+      }
     >
       <Asked asked={asked} rows={3}>
         {(page) =>
@@ -39,8 +45,11 @@ export const AlertSentDialog = ({ appId, alert, onClose }: { appId: string; aler
               className="ph:divide-y ph:divide-line ph:-mx-5 ph:border-y ph:border-line"
             >
               {page.data.map((attempt) => (
-                <AttemptLine key={attempt.id} attempt={attempt}>
-                  <AttemptView attempt={attempt} body={null} />
+                <AttemptLine key={attempt.id} attempt={attempt} manual={words.alert.isTest} said={attempt.text}>
+                  {attempt.text ? (
+                    <p className="ph:mb-3 ph:text-sm ph:[overflow-wrap:anywhere]">{attempt.text}</p>
+                  ) : null}
+                  <AttemptView attempt={attempt} body={attempt.payload} />
                 </AttemptLine>
               ))}
             </ol>

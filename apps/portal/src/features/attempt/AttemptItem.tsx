@@ -14,12 +14,23 @@ type LineProps = {
   open?: boolean;
   /** Says which message it was, where attempts of many messages are listed. */
   namesMessage?: boolean;
+  /** What is said of one that was made by hand; absent: that it was sent again. */
+  manual?: string;
+  /** What was sent, in words, in place of the reason of a failure. */
+  said?: string | null;
   /** What it opens to. */
   children: ReactNode;
 };
 
 /** An attempt on one line. What it opens to is made when it is opened. */
-export const AttemptLine = ({ attempt, open: initiallyOpen = false, namesMessage = false, children }: LineProps) => {
+export const AttemptLine = ({
+  attempt,
+  open: initiallyOpen = false,
+  namesMessage = false,
+  manual,
+  said,
+  children,
+}: LineProps) => {
   const words = useWords();
   const formats = useFormats();
   const [open, setOpen] = useState(initiallyOpen);
@@ -40,10 +51,10 @@ export const AttemptLine = ({ attempt, open: initiallyOpen = false, namesMessage
             word={`${good ? words.attempt.succeeded : words.attempt.failed} · ${outcome}`}
           />
           <span className="ph:text-sm ph:text-muted">
-            {attempt.triggerType === 1 ? words.attempt.manual : words.attempt.number(attempt.number)}
+            {attempt.triggerType === 1 ? (manual ?? words.attempt.manual) : words.attempt.number(attempt.number)}
           </span>
           <span className="ph:text-sm ph:text-muted ph:min-w-0 ph:flex-1 ph:basis-40 ph:truncate">
-            {namesMessage ? <code className="ph:text-xs">{attempt.msgId}</code> : errorWords(attempt, words)}
+            {namesMessage ? <code className="ph:text-xs">{attempt.msgId}</code> : (said ?? errorWords(attempt, words))}
           </span>
           <span className="ph:ms-auto ph:flex ph:gap-3 ph:text-sm ph:text-muted">
             {formats.span(attempt.responseDurationMs)}
@@ -58,7 +69,7 @@ export const AttemptLine = ({ attempt, open: initiallyOpen = false, namesMessage
   );
 };
 
-type Props = Omit<LineProps, 'children'> & { appId: string; payloadText?: string | null };
+type Props = Pick<LineProps, 'attempt' | 'open' | 'namesMessage'> & { appId: string; payloadText?: string | null };
 
 /** An attempt at an endpoint of an application, opened to its detail. */
 export const AttemptItem = ({ appId, attempt, payloadText, open = false, namesMessage = false }: Props) => {

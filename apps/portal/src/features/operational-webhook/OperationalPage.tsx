@@ -47,7 +47,7 @@ const Attempts = ({ endpointId }: { endpointId: string }) => {
           ) : (
             <ol aria-label={words.attempt.recent} className="ph:divide-y ph:divide-line">
               {data.map((attempt) => (
-                <AttemptLine key={attempt.id} attempt={attempt} namesMessage>
+                <AttemptLine key={attempt.id} attempt={attempt} manual={words.operational.byHand} namesMessage>
                   <AttemptView attempt={attempt} body={null} />
                 </AttemptLine>
               ))}

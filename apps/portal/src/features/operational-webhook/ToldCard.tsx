@@ -47,7 +47,7 @@ const Told = ({ message }: { message: OperationalMessage }) => {
             ) : (
               <ol className="ph:divide-y ph:divide-line ph:rounded-md ph:border ph:border-line">
                 {page.data.map((attempt) => (
-                  <AttemptLine key={attempt.id} attempt={attempt}>
+                  <AttemptLine key={attempt.id} attempt={attempt} manual={words.operational.byHand}>
                     <AttemptView attempt={attempt} body={body} />
                   </AttemptLine>
                 ))}
