@@ -178,7 +178,7 @@ describe('by keyboard alone, alerts', () => {
     await page.getByRole('dialog').getByText('Failed · 550').waitFor();
     await page.getByRole('dialog').locator('summary').first().focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').getByText('Total').first().waitFor();
+    await page.getByRole('dialog').getByText('refused by the test').first().waitFor();
     await page.keyboard.press('Escape');
     await press('More for team@example.com');
     await press('Pause', 'menuitem');

@@ -7,6 +7,7 @@ import {
   alertTypes,
   mailAddressOf,
   mailUrl,
+  setUpOf,
   shownUrl,
 } from './alert.ts';
 
@@ -47,18 +48,29 @@ it.each([
 });
 
 describe('a mail', () => {
-  const alert = { title: alertTitle(facts), text: 'It is.', tenantName: 'Shop', setUpBy: 'Ada', link: null };
+  const alert = {
+    title: alertTitle(facts),
+    text: 'It is.',
+    tenantName: 'Shop',
+    setUpBy: setUpOf({ setUpBy: 'Ada', setUpIn: 'portal' }),
+    link: null,
+  };
 
   it('names the tenant and who set it up, and links where it can', () => {
     const mail = alertMail({ ...alert, link: 'https://hooks.example/portal/x' });
     expect(mail.subject).toBe('[Shop] An endpoint was disabled: https://ada.example/in (Ada & Sons)');
     expect(mail.text.split('\n')).toEqual(expect.arrayContaining(['It is.', 'https://hooks.example/portal/x', '-- ']));
-    expect(mail.text).toContain('Sent for Shop. This alert was set up by Ada;');
+    expect(mail.text).toContain('Sent for Shop. This alert was set up by Ada in the portal;');
     expect(alertMail(alert).text).not.toContain('https:');
   });
 
   it('has no further header, whatever the names hold', () => {
-    const mail = alertMail({ ...alert, title: 'x\r\nBcc: a@b.c', tenantName: 'S\nBcc: a@b.c', setUpBy: 'A\r\n\r\nB' });
+    const mail = alertMail({
+      ...alert,
+      title: 'x\r\nBcc: a@b.c',
+      tenantName: 'S\nBcc: a@b.c',
+      setUpBy: setUpOf({ setUpBy: 'A\r\n\r\nB' }),
+    });
     expect(mail.subject).not.toMatch(/[\r\n]/);
     expect(mail.text).toContain('set up by A B;');
   });

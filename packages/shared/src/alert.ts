@@ -86,6 +86,26 @@ export const alertText = (facts: AlertFacts): string => `${alertTitle(facts)}. $
 export const omittedText = (count: number): string =>
   count === 1 ? 'One more of this kind happened meanwhile.' : `${count} more of this kind happened meanwhile.`;
 
+/** By which door an alert was set up. */
+export const alertDoors = ['api_key', 'member', 'portal', 'operator', 'system'] as const;
+export type AlertDoor = (typeof alertDoors)[number];
+
+const setUpWords: Record<AlertDoor, (name: string) => string> = {
+  api_key: (name) => `the API key ${name}`,
+  member: (name) => name,
+  portal: (name) => `${name} in the portal`,
+  operator: (name) => `${name} (operator)`,
+  system: (name) => name,
+};
+
+export type SetUp = { name: string; door: AlertDoor };
+
+/** As it is kept; what is unknown is nobody's. */
+export const setUpOf = (kept: { setUpBy?: string; setUpIn?: string }): SetUp => ({
+  name: kept.setUpBy ?? '',
+  door: alertDoors.find((door) => door === kept.setUpIn) ?? 'system',
+});
+
 export type AlertMail = { subject: string; text: string };
 
 /** The mail of an alert. Its subject is one line; nothing of it comes before the end of the headers. */
@@ -93,7 +113,7 @@ export const alertMail = (alert: {
   title: string;
   text: string;
   tenantName: string;
-  setUpBy: string;
+  setUpBy: SetUp;
   link: string | null;
 }): AlertMail => ({
   subject: oneLine(`[${oneLine(alert.tenantName)}] ${alert.title}`),
@@ -102,7 +122,7 @@ export const alertMail = (alert: {
     ...(alert.link === null ? [] : ['', alert.link]),
     '',
     '-- ',
-    `Sent for ${oneLine(alert.tenantName)}. This alert was set up by ${oneLine(alert.setUpBy)};`,
+    `Sent for ${oneLine(alert.tenantName)}. This alert was set up by ${oneLine(setUpWords[alert.setUpBy.door](alert.setUpBy.name))};`,
     'it is changed and switched off on the page "Alerts" of the webhook portal.',
     '',
   ].join('\n'),

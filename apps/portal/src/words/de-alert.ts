@@ -48,7 +48,7 @@ export const deAlert: typeof enAlert = {
       failed: 'Letzte scheiterte',
     },
     nextTry: 'Nächster Versuch',
-    setUpBy: (who) => `Eingerichtet von ${who}`,
+    setUpBy: (name, door) => `Eingerichtet von ${name} (${door})`,
     pause: 'Pausieren',
     paused: 'Die Meldung ist pausiert.',
     resume: 'Fortsetzen',

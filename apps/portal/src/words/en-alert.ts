@@ -48,7 +48,7 @@ export const enAlert = {
       failed: 'Last one failed',
     },
     nextTry: 'Next try',
-    setUpBy: (who: string) => `Set up by ${who}`,
+    setUpBy: (name: string, door: string) => `Set up by ${name} (${door})`,
     pause: 'Pause',
     paused: 'The alert is paused.',
     resume: 'Resume',

@@ -2304,8 +2304,12 @@ export interface components {
             } | null;
             /** @description When what failed is tried again */
             nextAttemptAt: string | null;
-            /** @description Who set it up, as mails name them */
-            setUpBy: string;
+            /** @description Who set it up, and by which door; mails say it */
+            setUpBy: {
+                /** @enum {string} */
+                door: "api_key" | "member" | "portal" | "operator" | "system";
+                name: string;
+            };
             /** Format: date-time */
             updatedAt: string;
             url: string | null;

@@ -282,7 +282,7 @@ describe('an alert by mail', () => {
   it('is written in words, says for whom and who set it up, and is on record with what the server said', async () => {
     const app = await workspace.newApplication('Ada\r\nBcc: eve@example.com');
     const { id, ...made } = await newAlert(customerOf(app), app, { email: 'ada@example.com' });
-    expect(made).toMatchObject({ url: null, email: 'ada@example.com', setUpBy: 'Ada in the portal' });
+    expect(made).toMatchObject({ url: null, email: 'ada@example.com', setUpBy: { name: 'Ada', door: 'portal' } });
     await disable(app, await app.endpoint(receiver.endpointUrl('whatever')));
     await eventually(() => expect(mailbox.mails()).toHaveLength(1), patient);
     const [mail] = mailbox.mails();

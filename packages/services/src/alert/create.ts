@@ -1,7 +1,7 @@
 import { DomainError, invalidField } from '@posthorn/shared/error';
 import { ApplicationRef } from '../application/schema.ts';
 import { defineCommand } from '../command.ts';
-import type { Actor, Work } from '../context.ts';
+import type { Work } from '../context.ts';
 import { insertEndpoint } from '../endpoint/create.ts';
 import { EndpointIn } from '../endpoint/schema.ts';
 import { inAlerts } from './application.ts';
@@ -26,14 +26,6 @@ const requireRoom = async (work: Work, applicationId: string): Promise<void> => 
     throw new DomainError('conflict', `An application has at most ${alertsMax} alerts. Delete one first.`);
 };
 
-const sourceWords: Record<Actor['kind'], (label: string) => string> = {
-  api_key: (label) => `the API key ${label}`,
-  member: (label) => label,
-  portal: (label) => `${label} in the portal`,
-  operator: (label) => `${label} (operator)`,
-  system: (label) => label,
-};
-
 export const createAlert = defineCommand({
   name: 'alert.create',
   scope: 'alert:write',
@@ -54,7 +46,7 @@ export const createAlert = defineCommand({
         EndpointIn.parse({
           ...input,
           url: await destinationOf(within, { url, email }),
-          metadata: { setUpBy: sourceWords[kind](label).slice(0, 256), setUpIn: kind },
+          metadata: { setUpBy: label.slice(0, 256), setUpIn: kind },
         }),
       );
       return presentAlert(within, row);

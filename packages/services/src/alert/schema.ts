@@ -1,4 +1,4 @@
-import { alertTypes } from '@posthorn/shared/alert';
+import { alertDoors, alertTypes } from '@posthorn/shared/alert';
 import { z } from 'zod';
 import { ApplicationRef } from '../application/schema.ts';
 import { AttemptOut, AttemptsByEndpointQuery } from '../attempt/schema.ts';
@@ -54,7 +54,9 @@ export const AlertOut = z
     disabled: z.boolean(),
     disabledReason: z.enum(['manual', 'gone', 'failing', 'asked']).nullable(),
     disabledAt: z.iso.datetime().nullable(),
-    setUpBy: z.string().describe('Who set it up, as mails name them'),
+    setUpBy: z
+      .object({ name: z.string(), door: z.enum(alertDoors) })
+      .describe('Who set it up, and by which door; mails say it'),
     lastAttempt: z
       .object({
         at: z.iso.datetime(),

@@ -1,4 +1,4 @@
-import { isAlertType, mailAddressOf } from '@posthorn/shared/alert';
+import { isAlertType, mailAddressOf, setUpOf } from '@posthorn/shared/alert';
 import { notFound } from '@posthorn/shared/error';
 import { decodeId, encodeId, instantOf } from '@posthorn/shared/id';
 import type { ApplicationRow } from '../application/store.ts';
@@ -44,9 +44,6 @@ left join lateral (select id as attempt_id, response_status, error_code, error f
 left join lateral (select min(next_attempt_at) as next_at from delivery where tenant_id = $1 and endpoint_id = e.id and lane is null and next_attempt_at is not null) r on true
 left join lateral (select min(next_attempt_at) as next_at from delivery where tenant_id = $1 and endpoint_id = e.id and lane is not null) q on true`;
 
-/** Who set an alert up is kept with it. */
-export const setUpByOf = (row: EndpointRow): string => row.metadata.setUpBy ?? '';
-
 const present = (row: EndpointRow, last: LastRow | undefined): AlertOut => {
   const email = mailAddressOf(row.url);
   return {
@@ -58,7 +55,7 @@ const present = (row: EndpointRow, last: LastRow | undefined): AlertOut => {
     disabled: row.disabled,
     disabledReason: row.disabledReason,
     disabledAt: row.disabledAt?.toISOString() ?? null,
-    setUpBy: setUpByOf(row),
+    setUpBy: setUpOf(row.metadata),
     lastAttempt: last?.attempt_id
       ? {
           at: new Date(instantOf(last.attempt_id)).toISOString(),

@@ -32,8 +32,8 @@ const headersOfMail = (
   message: Outgoing,
 ): Record<string, string> => ({
   [mailFacts.id]: `${encodeId('message', message.id)}.${encodeId('endpoint', target.id)}`,
-  [mailFacts.setUpBy]: mail.setUpBy,
-  [mailFacts.setUpIn]: mail.setUpIn,
+  [mailFacts.setUpBy]: mail.name,
+  [mailFacts.setUpIn]: mail.door,
 });
 
 const requestHeaders = (target: Target, message: Outgoing, now: number): Record<string, string> => {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { type AlertMail, alertMail, mailAddressOf } from '@posthorn/shared/alert';
+import { type AlertDoor, type AlertMail, alertMail, mailAddressOf, setUpOf } from '@posthorn/shared/alert';
 import type { FailureCode } from '@posthorn/shared/outcome';
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
@@ -61,8 +61,8 @@ const answered = (status: number, said: string, totalMs: number): SendResult =>
   });
 
 /** The link of an alert that somebody set up who signs in here; a customer comes by way of the tenant's own product. */
-const linkOf = (publicUrl: string, setUpIn: string, { data }: AlertPayload): string | null =>
-  publicUrl === '' || setUpIn === 'portal' || data.isTest
+const linkOf = (publicUrl: string, door: AlertDoor, { data }: AlertPayload): string | null =>
+  publicUrl === '' || door === 'portal' || data.isTest
     ? null
     : `${publicUrl}/portal/applications/${encodeURIComponent(data.appId)}/endpoints/${encodeURIComponent(data.endpointId)}`;
 
@@ -88,14 +88,18 @@ const createMailSender = (server: MailServer): Pick<Sender, 'send' | 'close'> =>
 
   const compose = (request: SendRequest): { mail: AlertMail; to: string; messageId: string } => {
     const facts = namedHeaders(request.headers);
+    const setUpBy = setUpOf({
+      setUpBy: facts.get(mailFacts.setUpBy) ?? '',
+      setUpIn: facts.get(mailFacts.setUpIn) ?? '',
+    });
     const payload = AlertPayload.parse(JSON.parse(request.body));
     return {
       mail: alertMail({
         title: payload.data.title,
         text: payload.text,
         tenantName: payload.data.tenantName,
-        setUpBy: facts.get(mailFacts.setUpBy) ?? '',
-        link: linkOf(server.publicUrl, facts.get(mailFacts.setUpIn) ?? '', payload),
+        setUpBy,
+        link: linkOf(server.publicUrl, setUpBy.door, payload),
       }),
       to: mailAddressOf(request.url) ?? '',
       // The same at every try: a mailbox that got it twice may show it once.

@@ -1,6 +1,6 @@
 import type { Pool } from '@posthorn/db/client';
 import type { TenantSettings } from '@posthorn/db/schema/tenant';
-import { mailAddressOf } from '@posthorn/shared/alert';
+import { mailAddressOf, type SetUp, setUpOf } from '@posthorn/shared/alert';
 import type { EndpointHealth } from '@posthorn/shared/endpoint-health';
 import type { RetryPolicyPart } from '@posthorn/shared/retry-policy';
 import type { Vault } from '../context.ts';
@@ -43,7 +43,7 @@ export type Target = {
   headerFamily: HeaderFamily;
   keys: SigningKey[];
   /** Of an alert by mail: who set it up, and by which door. */
-  mail: { setUpBy: string; setUpIn: string } | null;
+  mail: SetUp | null;
 };
 
 export type ApplicationTargets = { version: number; policy: TenantPolicy; targets: Target[] };
@@ -180,7 +180,7 @@ export const loadTargets = async (
         headers,
         headerFamily: application.settings.headerFamily ?? 'webhook',
         keys,
-        mail: row.mail && { setUpBy: row.mail.setUpBy ?? '', setUpIn: row.mail.setUpIn ?? '' },
+        mail: row.mail && setUpOf(row.mail),
       });
     }
     return { version: application.version, policy: policyOf(application.settings, application.event_types), targets };

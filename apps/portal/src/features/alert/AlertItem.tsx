@@ -93,8 +93,8 @@ export const AlertItem = ({ appId, alert, onEdit, onTest }: Props) => {
         <span className="ph:mt-1 ph:block ph:text-xs ph:text-muted">
           {alert.eventTypes?.map((type) => words.alert.kind[type]).join(' · ') ?? words.alert.everything}
         </span>
-        <span className="ph:block ph:truncate ph:text-xs ph:text-muted" title={alert.setUpBy}>
-          {words.alert.setUpBy(alert.setUpBy)}
+        <span className="ph:block ph:truncate ph:text-xs ph:text-muted" title={alert.setUpBy.name}>
+          {words.alert.setUpBy(alert.setUpBy.name, words.audit.kind[alert.setUpBy.door])}
         </span>
       </div>
       <div className="ph:min-w-0 ph:max-md:col-start-2">

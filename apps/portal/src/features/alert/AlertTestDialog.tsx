@@ -41,12 +41,14 @@ const Watched = ({ appId, alert, msgId }: { appId: string; alert: Alert; msgId: 
   const span = formats.span(attempt.responseDurationMs);
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-2" role="status">
-      <Status
-        chip
-        tone={arrived ? 'good' : 'bad'}
-        icon={arrived ? 'done' : 'failed'}
-        word={arrived ? words.attempt.succeeded : words.attempt.failed}
-      />
+      <div>
+        <Status
+          chip
+          tone={arrived ? 'good' : 'bad'}
+          icon={arrived ? 'done' : 'failed'}
+          word={arrived ? words.attempt.succeeded : words.attempt.failed}
+        />
+      </div>
       {arrived ? (
         <p>
           {alert.email

@@ -33,7 +33,9 @@ const Response = ({ attempt }: { attempt: Attempt }) => {
         <span className="ph:text-muted">{words.status}</span>{' '}
         <strong className="ph:font-mono">{attempt.responseStatusCode}</strong>
       </p>
-      <HeaderTable headers={attempt.responseHeaders} caption={words.attempt.responseHeaders} />
+      {isMail(attempt) ? null : (
+        <HeaderTable headers={attempt.responseHeaders} caption={words.attempt.responseHeaders} />
+      )}
       {attempt.response ? (
         <>
           <Code wrap label={words.attempt.body} text={attempt.response} copyLabel={words.copyBody} heightMax="18rem" />
@@ -111,7 +113,7 @@ export const AttemptView = ({ attempt, body, signature }: ViewProps) => {
           <span className="ph:min-w-0 ph:[overflow-wrap:anywhere]">{fault}</span>
         </p>
       ) : null}
-      <TimingBar timings={attempt.timings} />
+      {isMail(attempt) ? null : <TimingBar timings={attempt.timings} />}
       <Tabs
         label={words.attempt.parts}
         initial="response"

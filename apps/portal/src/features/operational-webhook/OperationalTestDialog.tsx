@@ -36,12 +36,14 @@ const Watched = ({ msgId }: { msgId: string }) => {
   const arrived = attempt.errorCode === null;
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-2" role="status">
-      <Status
-        chip
-        tone={arrived ? 'good' : 'bad'}
-        icon={arrived ? 'done' : 'failed'}
-        word={arrived ? words.attempt.succeeded : words.attempt.failed}
-      />
+      <div>
+        <Status
+          chip
+          tone={arrived ? 'good' : 'bad'}
+          icon={arrived ? 'done' : 'failed'}
+          word={arrived ? words.attempt.succeeded : words.attempt.failed}
+        />
+      </div>
       <p className="ph:[overflow-wrap:anywhere]">
         {arrived
           ? words.sendTest.arrived(String(attempt.responseStatusCode), formats.span(attempt.responseDurationMs))
