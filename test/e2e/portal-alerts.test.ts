@@ -176,7 +176,7 @@ describe('by keyboard alone, alerts', () => {
     await press('More for team@example.com');
     await press('What was sent', 'menuitem');
     await page.getByRole('dialog').getByText('Failed · 550').waitFor();
-    await page.getByRole('dialog').locator('summary').first().focus();
+    await page.getByRole('dialog').locator('summary').filter({ hasText: '550' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('refused by the test').first().waitFor();
     await page.keyboard.press('Escape');

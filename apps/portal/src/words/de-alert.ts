@@ -64,7 +64,7 @@ export const deAlert: typeof enAlert = {
     arrivedUrl: (status, span) => `Sie kam an: ${status} nach ${span}.`,
     arrivedMail: (span) => `Der Mailserver nahm sie nach ${span} an. Sehen Sie ins Postfach.`,
     testFailed: 'Sie kam nicht an.',
-    testRetries: 'Sie wird nach Plan wieder versucht, wie jede Meldung.',
+    testRetries: 'Eine Probe wird einmal versucht, eine Meldung nach Plan immer wieder.',
     sent: 'Was gesendet wurde',
     isTest: 'Probe',
     sentNone: 'Noch nichts gesendet',

@@ -64,7 +64,7 @@ export const enAlert = {
     arrivedUrl: (status: string, span: string) => `It arrived: ${status} after ${span}.`,
     arrivedMail: (span: string) => `The mail server took it after ${span}. Look into the mailbox.`,
     testFailed: 'It did not arrive.',
-    testRetries: 'It is tried again by schedule, as every alert is.',
+    testRetries: 'A test is tried once. An alert is tried again by schedule.',
     sent: 'What was sent',
     isTest: 'Test',
     sentNone: 'Nothing was sent yet',
