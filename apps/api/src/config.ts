@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseSubnets } from '@posthorn/services/delivery/address-guard';
+import { mailServerFault } from '@posthorn/services/delivery/mail-server';
 import { readMasterKey } from '@posthorn/services/vault';
 import { defaultScheduleSeconds, scheduleFault } from '@posthorn/shared/retry-policy';
 
@@ -27,6 +28,8 @@ export type Config = {
   /** Temporal's own pages, where links to workflows lead; null: nowhere. */
   temporalUiUrl: string | null;
   temporalNamespace: string;
+  /** From whom alerts by mail come; null: there is no mail server. */
+  mailFrom: string | null;
   portalDir: string;
   metrics: boolean;
   logLevel: string;
@@ -132,6 +135,12 @@ const readUiUrl = (text: string | undefined): string | null => {
   return text.replace(/\/+$/, '');
 };
 
+const readMailFrom = (env: NodeJS.ProcessEnv): string | null => {
+  const fault = mailServerFault(env.POSTHORN_SMTP_URL, env.POSTHORN_MAIL_FROM);
+  if (fault) throw new ConfigError(fault);
+  return env.POSTHORN_MAIL_FROM || null;
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set: give the URL of the Postgres database.');
@@ -163,6 +172,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     trustedProxies: listOf(env.POSTHORN_TRUSTED_PROXIES),
     temporalUiUrl: readUiUrl(env.POSTHORN_TEMPORAL_UI_URL),
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'default',
+    mailFrom: readMailFrom(env),
     portalDir: resolve(env.POSTHORN_PORTAL_DIR ?? portalDirDefault),
     allowHttp: env.POSTHORN_ALLOW_HTTP === '1',
     metrics: env.POSTHORN_METRICS === '1',

@@ -94,6 +94,7 @@ export const createCore = async (config: Config, log: Log): Promise<Core> => {
       allowHttp: config.allowHttp,
       retryScheduleSeconds: config.retryScheduleSeconds,
       publicUrl: config.publicUrl,
+      mailFrom: config.mailFrom,
     },
     publisher: {
       groupCommit,

@@ -1,3 +1,4 @@
+import { alertRouter } from './procedures/alert.ts';
 import { apiKeyRouter } from './procedures/api-key.ts';
 import { apiTokenRouter } from './procedures/api-token.ts';
 import { applicationRouter } from './procedures/application.ts';
@@ -23,6 +24,7 @@ import { usageRouter } from './procedures/usage.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
+  alert: alertRouter,
   apiKey: apiKeyRouter,
   application: applicationRouter,
   attempt: attemptRouter,

@@ -1,5 +1,7 @@
 import { hostname } from 'node:os';
 import { type EgressProxy, readEgressProxy } from '@posthorn/services/delivery/egress-proxy';
+import type { MailServer } from '@posthorn/services/delivery/mail-sender';
+import { mailServerFault } from '@posthorn/services/delivery/mail-server';
 import { laneCount } from '@posthorn/shared/lane';
 import { defaultScheduleSeconds, scheduleFault } from '@posthorn/shared/retry-policy';
 
@@ -18,6 +20,8 @@ export type Config = {
   laneShares: number;
   /** Through what requests to receivers leave; null: directly. */
   egressProxy: EgressProxy | null;
+  /** By which alerts are mailed; null: none are. */
+  mailServer: MailServer | null;
   /** Names this process in lane leases and in Temporal. */
   owner: string;
 };
@@ -69,6 +73,13 @@ const readProxy = (text: string | undefined): EgressProxy | null => {
   }
 };
 
+const readMailServer = (env: NodeJS.ProcessEnv): MailServer | null => {
+  const { POSTHORN_SMTP_URL: url, POSTHORN_MAIL_FROM: from, POSTHORN_PUBLIC_URL: publicUrl } = env;
+  const fault = mailServerFault(url, from);
+  if (fault) throw new ConfigError(fault);
+  return url && from ? { url, from, publicUrl: publicUrl?.replace(/\/+$/, '') ?? '' } : null;
+};
+
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const port = Number(env.POSTHORN_WORKER_PORT ?? 4402);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -90,6 +101,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     port,
     laneShares,
     egressProxy: readProxy(env.POSTHORN_EGRESS_PROXY),
+    mailServer: readMailServer(env),
     owner: `${hostname()}/${process.pid}`,
   };
 };

@@ -1,6 +1,7 @@
 import { connect } from '@posthorn/db/client';
 import { taskChannel } from '@posthorn/services/background-task/store';
 import { createDnsCache } from '@posthorn/services/delivery/dns-cache';
+import { withMail } from '@posthorn/services/delivery/mail-sender';
 import { createSender } from '@posthorn/services/delivery/sender';
 import { createLaneEngine } from '@posthorn/services/lane/engine';
 import { readNudges } from '@posthorn/services/lane/nudge';
@@ -56,11 +57,10 @@ const main = async (): Promise<void> => {
   const masterKey = Buffer.from(config.masterKey, 'base64');
   const vault = createVault(masterKey);
   const gatherer = createGatherer();
-  const sender = createSender({
-    allowSubnets: config.allowSubnets,
-    resolve: createDnsCache(),
-    proxy: config.egressProxy,
-  });
+  const sender = withMail(
+    createSender({ allowSubnets: config.allowSubnets, resolve: createDnsCache(), proxy: config.egressProxy }),
+    config.mailServer,
+  );
   const now = Date.now;
   const dice = Math.random;
   let leaving = false;

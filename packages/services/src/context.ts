@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from '@posthorn/db/client';
+import type { NoticeReader } from '@posthorn/shared/notice';
 
 /** Who acts. `label` is what the audit log shows to people. */
 export type Actor =
@@ -20,6 +21,8 @@ export type Settings = {
   retryScheduleSeconds: readonly number[];
   /** Where people reach the installation: links are made for it. */
   publicUrl: string;
+  /** From whom alerts by mail come; absent or null: there is no mail server, and nothing is sent by mail. */
+  mailFrom?: string | null;
 };
 
 /** `created`: what is answered is new. `replayed`: it was answered before, by the request's Idempotency-Key. */
@@ -32,8 +35,8 @@ export type Context = {
   scopes: readonly string[];
   /** Set for a caller who may see one application only. */
   applicationId?: string;
-  /** Acts on the tenant's operational application, which nothing else finds. */
-  isOperational?: boolean;
+  /** Acts on an application that nothing else finds: the tenant's operational one, or the alerts of one application. */
+  hidden?: NoticeReader;
   /** Flags of event types that a portal may show beside those without. Absent: all. */
   featureFlags?: readonly string[];
   /** When what the caller came with ends (milliseconds since 1970), where that is known. */

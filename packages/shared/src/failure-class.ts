@@ -19,6 +19,7 @@ const classOf: Record<ErrorCode, FailureClass> = {
   body_truncated: 'other',
   headers_too_large: 'other',
   internal: 'other',
+  mail_off: 'other',
   request_invalid: 'other',
   http_status: 'other',
 };

@@ -15,6 +15,7 @@ export const idPrefixes = {
   portalToken: 'ptok',
   invitation: 'inv',
   impersonation: 'imp',
+  alert: 'alert',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attemptNotice, endpointNotices, minuteOf, noticesAMinuteMax, noticesAtOnce } from './notice.ts';
+import { attemptNotice, endpointNotices, noticesAMinuteMax, noticesAtOnce, windowOf } from './notice.ts';
 
 describe('attemptNotice', () => {
   it.each([
@@ -39,19 +39,24 @@ describe('endpointNotices', () => {
 
 describe('noticesAtOnce', () => {
   it.each([
-    [0, 1, 1],
-    [0, noticesAMinuteMax + 5, noticesAMinuteMax],
-    [noticesAMinuteMax - 1, 3, 1],
-    [noticesAMinuteMax, 3, 0],
-    [noticesAMinuteMax + 7, 3, 0],
-  ])('%i went, %i wanted: %i at once', (before, wanted, atOnce) => {
-    expect(noticesAtOnce(before, wanted)).toBe(atOnce);
+    ['operational', 0, 1, 1],
+    ['operational', 0, noticesAMinuteMax + 5, noticesAMinuteMax],
+    ['operational', noticesAMinuteMax - 1, 3, 1],
+    ['operational', noticesAMinuteMax, 3, 0],
+    ['operational', noticesAMinuteMax + 7, 3, 0],
+    ['alert', 0, 3, 1],
+    ['alert', 1, 3, 0],
+  ] as const)('%s: %i went, %i wanted: %i at once', (reader, before, wanted, atOnce) => {
+    expect(noticesAtOnce(reader, before, wanted)).toBe(atOnce);
   });
 });
 
-it('minutes are those of the clock', () => {
-  expect(minuteOf(Date.parse('2026-01-01T10:00:59.999Z'))).toEqual({
-    startsAt: Date.parse('2026-01-01T10:00:00Z'),
-    endsAt: Date.parse('2026-01-01T10:01:00Z'),
+it.each([
+  ['operational', '2026-01-01T10:00:00Z', '2026-01-01T10:01:00Z'],
+  ['alert', '2026-01-01T10:00:00Z', '2026-01-01T10:15:00Z'],
+] as const)('windows of %s are those of the clock', (reader, startsAt, endsAt) => {
+  expect(windowOf(reader, Date.parse('2026-01-01T10:00:59.999Z'))).toEqual({
+    startsAt: Date.parse(startsAt),
+    endsAt: Date.parse(endsAt),
   });
 });

@@ -55,16 +55,25 @@ export const endpointNotices = (before: Switches | null, after: Switches): Endpo
   return ['endpoint.updated', after.disabled ? 'endpoint.disabled' : 'endpoint.enabled'];
 };
 
+/** Who is told: the tenant's programs, or people in a chat or a mailbox. */
+export type NoticeReader = 'operational' | 'alert';
+
 /** Of one kind about one endpoint within a minute. What is beyond is counted, and told once at the minute's end. */
 export const noticesAMinuteMax = 10;
 
-/** How many of those that are wanted may go at once, when so many went in this minute already. */
-export const noticesAtOnce = (wentBefore: number, wanted: number): number =>
-  Math.max(0, Math.min(wanted, noticesAMinuteMax - wentBefore));
+/** People get one at once, and what else happens in its quarter of an hour as one more: at most eight an hour of a kind. */
+const bounds: Record<NoticeReader, { max: number; windowMs: number }> = {
+  operational: { max: noticesAMinuteMax, windowMs: 60_000 },
+  alert: { max: 1, windowMs: 15 * 60_000 },
+};
 
-const minuteMs = 60_000;
+/** How many of those that are wanted may go at once, when so many went in this window already. */
+export const noticesAtOnce = (reader: NoticeReader, wentBefore: number, wanted: number): number =>
+  Math.max(0, Math.min(wanted, bounds[reader].max - wentBefore));
 
-export const minuteOf = (at: number): { startsAt: number; endsAt: number } => {
-  const startsAt = Math.floor(at / minuteMs) * minuteMs;
-  return { startsAt, endsAt: startsAt + minuteMs };
+/** The window that an instant lies in, within which notices are bounded. */
+export const windowOf = (reader: NoticeReader, at: number): { startsAt: number; endsAt: number } => {
+  const { windowMs } = bounds[reader];
+  const startsAt = Math.floor(at / windowMs) * windowMs;
+  return { startsAt, endsAt: startsAt + windowMs };
 };

@@ -21,6 +21,7 @@ export const failureWords = {
   body_truncated: 'The answer broke off before its end.',
   headers_too_large: "The answer's headers are larger than allowed.",
   internal: 'The try broke off by a fault of the sender itself: its log has the cause.',
+  mail_off: 'This installation has no mail server set, and so sends no mail.',
   request_invalid: 'The request could not be built from the settings of the endpoint.',
 } as const;
 

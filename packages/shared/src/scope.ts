@@ -20,20 +20,21 @@ export const roleScopes: Record<string, readonly string[]> = {
     'message:*',
     'attempt:*',
     'secret:*',
+    'alert:*',
     'operational_webhook:*',
   ],
-  support: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:*'],
-  viewer: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:read'],
+  support: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'alert:read', 'attempt:*'],
+  viewer: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'alert:read', 'attempt:read'],
 };
 
 /** What a portal's token may do, in the words of its API. `ViewBase` is part of all. */
 export const capabilityScopes = {
-  ViewBase: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'attempt:read'],
+  ViewBase: ['application:read', 'endpoint:read', 'event_type:read', 'message:read', 'alert:read', 'attempt:read'],
   ViewEndpointSecret: ['secret:read'],
   ManageEndpointSecret: ['secret:read', 'secret:write'],
   ManageTransformations: ['transformation:read', 'transformation:write'],
   CreateAttempts: ['attempt:write'],
-  ManageEndpoint: ['endpoint:write'],
+  ManageEndpoint: ['endpoint:write', 'alert:write'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Capability = keyof typeof capabilityScopes;

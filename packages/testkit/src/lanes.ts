@@ -1,3 +1,4 @@
+import { type MailServer, withMail } from '@posthorn/services/delivery/mail-sender';
 import { createSender } from '@posthorn/services/delivery/sender';
 import type { LaneEngine } from '@posthorn/services/lane/contract';
 import { createLaneEngine } from '@posthorn/services/lane/engine';
@@ -20,8 +21,9 @@ export const startLanes = async (
   workspace: Workspace,
   owner = 'test',
   now: () => number = Date.now,
+  mailServer: MailServer | null = null,
 ): Promise<Lanes> => {
-  const sender = createSender({ allowSubnets: workspace.settings.allowSubnets });
+  const sender = withMail(createSender({ allowSubnets: workspace.settings.allowSubnets }), mailServer);
   const handedOver: string[] = [];
   const engine = createLaneEngine({
     pool: workspace.worker,

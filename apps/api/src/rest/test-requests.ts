@@ -10,6 +10,9 @@ export const goodBodies: Record<string, unknown> = {
   'application.create': { name: 'x' },
   'application.update': { name: 'x' },
   'application.patch': { name: 'x' },
+  'alert.create': { url: 'http://127.0.0.1:1/' },
+  'alert.patch': { description: '' },
+  'alert.test': {},
   'eventType.create': { name: 'x.y', description: '' },
   'eventType.update': { description: '' },
   'eventType.patch': { description: '' },
@@ -102,6 +105,8 @@ export const plantEverything = async (tenant: StandTenant, owner: Pool): Promise
   const notice = await tenant.get(Id, 'POST', `${operationalAt}/${operational.id}/send-example`, {
     eventType: 'endpoint.created',
   });
+  const alert = await tenant.get(Id, 'POST', `${at}/alert`, { url: `http://127.0.0.1:1/${marker}` });
+  await tenant.get(Id, 'POST', `${at}/alert/${alert.id}/test`, {});
   const [messageId, endpointId, applicationId] = [
     decodeId('message', message.id),
     decodeId('endpoint', endpoint.id),
@@ -134,6 +139,7 @@ export const plantEverything = async (tenant: StandTenant, owner: Pool): Promise
     endpoint_id: endpoint.id,
     operational_id: operational.id,
     notice_id: notice.id,
+    alert_id: alert.id,
     msg_id: message.id,
     attempt_id: message.id.replace('msg_', 'atmpt_'),
     event_type_name: 'a.b',

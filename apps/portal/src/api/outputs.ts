@@ -4,6 +4,9 @@ import type { inferRouterOutputs } from '@trpc/server';
 type Outputs = inferRouterOutputs<AppRouter>;
 
 export type Me = Outputs['session']['me'];
+export type Alert = Outputs['alert']['get'];
+export type OperationalEndpoint = Outputs['operationalWebhook']['get'];
+export type OperationalMessage = Outputs['operationalWebhook']['messages']['data'][number];
 export type Application = Outputs['application']['get'];
 export type Endpoint = Outputs['endpoint']['get'];
 export type EndpointHistory = Outputs['endpoint']['history'];

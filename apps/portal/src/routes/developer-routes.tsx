@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from './lazy-route-component.ts';
-import { auditSearch, listSearch } from './search.ts';
+import { auditSearch, listSearch, operationalSearch, pageSearch } from './search.ts';
 import { shell } from './shell-route.tsx';
 
 const getParentRoute = () => shell;
@@ -17,6 +17,24 @@ export const developerRoutes = [
     path: '/api-keys',
     validateSearch: listSearch,
     component: lazyRouteComponent(() => import('../features/api-key/ApiKeyPage.tsx'), 'ApiKeyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operational-webhooks',
+    validateSearch: operationalSearch,
+    component: lazyRouteComponent(
+      () => import('../features/operational-webhook/OperationalListPage.tsx'),
+      'OperationalListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/operational-webhooks/$endpointId',
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(
+      () => import('../features/operational-webhook/OperationalPage.tsx'),
+      'OperationalPage',
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -97,6 +97,12 @@ const endpoints = createRoute({
   component: lazyRouteComponent(() => import('../features/endpoint/EndpointListPage.tsx'), 'EndpointListPage'),
 });
 
+const alerts = createRoute({
+  getParentRoute: () => applicationTabs,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('../features/alert/AlertListPage.tsx'), 'AlertListPage'),
+});
+
 const message = createRoute({
   getParentRoute: () => application,
   path: '/messages/$msgId',
@@ -145,7 +151,7 @@ const tree = root.addChildren([
     applications,
     application.addChildren([
       applicationHome,
-      applicationTabs.addChildren([messages, endpoints]),
+      applicationTabs.addChildren([messages, endpoints, alerts]),
       message,
       endpointNew,
       endpoint,

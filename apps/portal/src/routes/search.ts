@@ -1,3 +1,5 @@
+import { type NoticeType, noticeTypes } from '@posthorn/shared/notice';
+
 // What stands behind the question mark of each page. Anything may stand in an address: what makes no sense is dropped,
 // and what is undefined leaves the address.
 
@@ -109,3 +111,12 @@ export const auditSearch = (raw: Raw): AuditSearch => ({
   actor: text(raw.actor),
   iterator: text(raw.iterator, 300),
 });
+
+export type OperationalSearch = { kind?: NoticeType | undefined; iterator?: string | undefined };
+
+export const operationalSearch = (raw: Raw): OperationalSearch => ({
+  kind: oneOf(raw.kind, noticeTypes),
+  iterator: text(raw.iterator, 300),
+});
+
+export const pageSearch = (raw: Raw): { iterator?: string | undefined } => ({ iterator: text(raw.iterator, 300) });

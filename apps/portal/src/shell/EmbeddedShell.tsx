@@ -50,6 +50,11 @@ export const EmbeddedShell = () => {
                 {words.message.plural}
               </Link>
             ) : null}
+            {shows('endpoints') ? (
+              <Link to="/applications/$appId/alerts" params={params} className={tabClass}>
+                {words.alert.plural}
+              </Link>
+            ) : null}
             {shows('event-types') ? (
               <Link to="/event-types" className={tabClass}>
                 {words.eventType.plural}

@@ -7,6 +7,7 @@ import {
   LayoutDashboard,
   ListChecks,
   type LucideIcon,
+  Megaphone,
   ScrollText,
   Settings,
   Shapes,
@@ -31,6 +32,7 @@ type Place =
   | '/event-types'
   | '/tasks'
   | '/usage'
+  | '/operational-webhooks'
   | '/api-keys'
   | '/members'
   | '/audit'
@@ -52,6 +54,7 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         {place('/applications', Boxes, words.application.plural)}
         {place('/event-types', Shapes, words.eventType.plural)}
         {place('/tasks', ListChecks, words.task.plural)}
+        {place('/operational-webhooks', Megaphone, words.operational.title)}
         {place('/usage', ChartNoAxesColumn, words.usage.title)}
       </ul>
       <ul className="ph:mt-3 ph:pt-3 ph:border-t ph:border-line ph:grid ph:grid-cols-1 ph:gap-0.5">

@@ -31,7 +31,7 @@ export const ConfirmDialog = ({
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal container={portalRoot()}>
         <Radix.Overlay className="ph:fixed ph:inset-0 ph:z-40 ph:bg-[rgb(10_11_14/0.5)] ph:animate-[ph-fade_120ms]" />
-        <Radix.Content className="ph:fixed ph:z-40 ph:inset-x-3 ph:mx-auto ph:top-[max(1rem,18vh)] ph:max-w-[27rem] ph:max-h-[calc(100dvh-2rem)] ph:overflow-auto ph:rounded-xl ph:border ph:border-line ph:bg-surface ph:p-5 ph:shadow-(--ph-shadow)">
+        <Radix.Content className="ph:fixed ph:z-40 ph:inset-x-3 ph:mx-auto ph:top-[max(1rem,18vh)] ph:max-w-[27rem] ph:max-h-[calc(100dvh-max(1rem,18vh)-1rem)] ph:overflow-auto ph:rounded-xl ph:border ph:border-line ph:bg-surface ph:p-5 ph:shadow-(--ph-shadow)">
           <Radix.Title className="ph:text-lg ph:font-semibold">{title}</Radix.Title>
           <Radix.Description asChild>
             <div className="ph:mt-2 ph:text-muted ph:space-y-2">{children}</div>

@@ -22,7 +22,8 @@ const overlay = 'ph:fixed ph:inset-0 ph:z-40 ph:bg-[rgb(10_11_14/0.5)] ph:animat
 const panel =
   'ph:fixed ph:z-40 ph:flex ph:flex-col ph:bg-surface ph:border ph:border-line ph:shadow-(--ph-shadow) ph:animate-[ph-fade_140ms]';
 const places = {
-  centre: 'ph:inset-x-3 ph:mx-auto ph:top-[max(1rem,14vh)] ph:max-w-[30rem] ph:max-h-[calc(100dvh-2rem)] ph:rounded-xl',
+  centre:
+    'ph:inset-x-3 ph:mx-auto ph:top-[max(1rem,14vh)] ph:max-w-[30rem] ph:max-h-[calc(100dvh-max(1rem,14vh)-1rem)] ph:rounded-xl',
   top: 'ph:inset-x-3 ph:mx-auto ph:top-[max(1rem,10vh)] ph:max-w-[36rem] ph:max-h-[70dvh] ph:rounded-xl',
   side: 'ph:inset-y-0 ph:start-0 ph:w-[min(17rem,85vw)] ph:border-y-0 ph:border-s-0',
 };

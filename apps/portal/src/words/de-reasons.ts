@@ -16,6 +16,7 @@ export const deErrorCode: Record<FailureCode, string> = {
   body_truncated: 'Die Antwort brach vor ihrem Ende ab.',
   headers_too_large: 'Die Kopfzeilen der Antwort sind größer als erlaubt.',
   internal: 'Der Versuch brach durch einen Fehler des Absenders selbst ab.',
+  mail_off: 'In dieser Installation ist kein Mailserver eingetragen, deshalb sendet sie keine E-Mail.',
   request_invalid: 'Die Anfrage ließ sich mit den Einstellungen des Endpunkts nicht bilden.',
 };
 

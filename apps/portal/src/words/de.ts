@@ -1,8 +1,10 @@
 import { deAccount } from './de-account.ts';
+import { deAlert } from './de-alert.ts';
 import { deCatalogue } from './de-catalogue.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
 import { deEverywhere } from './de-everywhere.ts';
+import { deOperational } from './de-operational.ts';
 import { deOperator } from './de-operator.ts';
 import { deErrorCode, deReason } from './de-reasons.ts';
 import { deReplay } from './de-replay.ts';
@@ -254,6 +256,8 @@ export const de: Words = {
   ...deAccount,
   ...deEverywhere,
   ...deCatalogue,
+  ...deAlert,
+  ...deOperational,
   ...deEndpoint,
   ...deReplay,
   ...deDeveloper,

@@ -1,9 +1,11 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
 import { enAccount } from './en-account.ts';
+import { enAlert } from './en-alert.ts';
 import { enCatalogue } from './en-catalogue.ts';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
 import { enEverywhere } from './en-everywhere.ts';
+import { enOperational } from './en-operational.ts';
 import { enOperator } from './en-operator.ts';
 import { enReplay } from './en-replay.ts';
 import { enVerify } from './en-verify.ts';
@@ -257,12 +259,15 @@ export const en = {
     body_truncated: 'The answer broke off before its end.',
     headers_too_large: "The answer's headers are larger than allowed.",
     internal: 'The try broke off by a fault of the sender itself.',
+    mail_off: 'This installation has no mail server set, and so sends no mail.',
     request_invalid: 'The request could not be built from the settings of the endpoint.',
   } satisfies Record<Exclude<ErrorCode, 'http_status'>, string>,
 
   ...enAccount,
   ...enEverywhere,
   ...enCatalogue,
+  ...enAlert,
+  ...enOperational,
   ...enEndpoint,
   ...enReplay,
   ...enDeveloper,

@@ -24,8 +24,13 @@ export const application = pgTable(
     name: text('name').notNull(),
     metadata: jsonb('metadata').$type<Record<string, string>>().notNull().default({}),
     throttleRate: integer('throttle_rate'),
-    /** `operational`: the tenant itself, which is told about its own webhooks. Not listed among the customers. */
-    kind: text('kind').$type<'customer' | 'operational'>().notNull().default('customer'),
+    /**
+     * `operational`: the tenant itself, which is told about its own webhooks. `alert`: the people of one customer, who are told
+     * about his endpoints. Neither is listed among the customers.
+     */
+    kind: text('kind').$type<'customer' | 'operational' | 'alert'>().notNull().default('customer'),
+    /** Of kind `alert`: the application whose alerts these are. */
+    alertsOf: uuid('alerts_of'),
     /** Event types with one of these flags are seen by this customer. */
     featureFlags: text('feature_flags').array(),
     /** Which lane makes the first attempts. A function of the id, kept so that the number of lanes can grow. */
@@ -43,6 +48,7 @@ export const application = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex('application_uid_idx').on(t.tenantId, t.uid).where(sql`deleted_at is null`),
     uniqueIndex('application_operational_idx').on(t.tenantId).where(sql`kind = 'operational'`),
+    uniqueIndex('application_alert_idx').on(t.tenantId, t.alertsOf).where(sql`kind = 'alert'`),
   ],
 );
 

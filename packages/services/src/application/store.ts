@@ -18,7 +18,7 @@ export const findApplication = async (work: Work, ref: string): Promise<Applicat
       and(
         eq(application.tenantId, work.tenantId),
         id ? eq(application.id, id) : eq(application.uid, ref),
-        eq(application.kind, work.isOperational ? 'operational' : 'customer'),
+        eq(application.kind, work.hidden ?? 'customer'),
         isNull(application.deletedAt),
       ),
     );

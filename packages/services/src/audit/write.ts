@@ -18,7 +18,7 @@ export const writeAudit = async (
       actorLabel: work.actor.label,
       action,
       targetId: entry.targetId,
-      detail: { ...entry.detail, ...(work.isOperational && { operational: true }) },
+      detail: { ...entry.detail, ...(work.hidden === 'operational' && { operational: true }) },
       requestId: work.requestId,
     });
 };

@@ -30,6 +30,7 @@ const target: Target = {
   headers: {},
   headerFamily: 'webhook',
   keys: [],
+  mail: null,
 };
 
 it('that breaks off by a fault of our own is an end like any other: tried again, and no fault of the endpoint', async () => {

@@ -2,6 +2,7 @@ import { type AttemptTriggerCode, attemptTrigger } from '@posthorn/shared/delive
 import { encodeId, instantOf } from '@posthorn/shared/id';
 import { errorCodeOf, errorWords, type Outcome } from '@posthorn/shared/outcome';
 import { newId } from '../new-id.ts';
+import { mailFacts } from './mail-facts.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { AttemptRow } from './record.ts';
 import type { Sender, SendResult } from './sender.ts';
@@ -24,7 +25,19 @@ const both: typeof standard = (...parts) => ({ ...standard(...parts), ...svix(..
 /** What receivers verify by, in the names that the tenant's receivers read. */
 const signed = { webhook: standard, svix, both } satisfies Record<HeaderFamily, typeof standard>;
 
+/** What the mail is written from beside the payload. The same alert has one id at every mailbox, at every try. */
+const headersOfMail = (
+  mail: NonNullable<Target['mail']>,
+  target: Target,
+  message: Outgoing,
+): Record<string, string> => ({
+  [mailFacts.id]: `${encodeId('message', message.id)}.${encodeId('endpoint', target.id)}`,
+  [mailFacts.setUpBy]: mail.name,
+  [mailFacts.setUpIn]: mail.door,
+});
+
 const requestHeaders = (target: Target, message: Outgoing, now: number): Record<string, string> => {
+  if (target.mail) return headersOfMail(target.mail, target, message);
   const timestampSeconds = Math.floor(now / 1000);
   const wireId = encodeId('message', message.id);
   return {
@@ -134,7 +147,7 @@ export const attempt = async (
       number: how.number,
       trigger: how.trigger,
       url,
-      requestHeaders: shownHeaders(target, headers),
+      requestHeaders: result.sentHeaders ?? shownHeaders(target, headers),
       responseStatus: result.status,
       responseHeaders: result.responseHeaders,
       responseBody: result.responseBody,

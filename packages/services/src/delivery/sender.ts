@@ -39,6 +39,8 @@ export type SendResult = {
   tlsMs: number | null;
   firstByteMs: number | null;
   totalMs: number;
+  /** Where what was sent is not what was asked for: a mail has headers of its own. */
+  sentHeaders?: Record<string, string>;
 };
 
 export type Sender = {

@@ -1,5 +1,6 @@
 import type { Pool } from '@posthorn/db/client';
 import type { TenantSettings } from '@posthorn/db/schema/tenant';
+import { mailAddressOf, type SetUp, setUpOf } from '@posthorn/shared/alert';
 import type { EndpointHealth } from '@posthorn/shared/endpoint-health';
 import type { RetryPolicyPart } from '@posthorn/shared/retry-policy';
 import type { Vault } from '../context.ts';
@@ -41,6 +42,8 @@ export type Target = {
   headers: Record<string, string>;
   headerFamily: HeaderFamily;
   keys: SigningKey[];
+  /** Of an alert by mail: who set it up, and by which door. */
+  mail: SetUp | null;
 };
 
 export type ApplicationTargets = { version: number; policy: TenantPolicy; targets: Target[] };
@@ -58,6 +61,7 @@ type Row = {
   retry_policy: RetryPolicyPart | null;
   disabled: boolean;
   headers_ciphertext: Buffer | null;
+  mail: { setUpBy?: string; setUpIn?: string } | null;
   exclusive: boolean | null;
   circuit: EndpointHealth['circuit'] | null;
   consecutive_failures: number | null;
@@ -67,7 +71,11 @@ type Row = {
   secrets: { kind: 'hmac' | 'ed25519'; ciphertext: string; expires_at: string | null }[] | null;
 };
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
+/** All mails go by one server, and share its room. */
+const hostOf = (url: string): string => {
+  if (mailAddressOf(url) !== null) return 'mailto:';
+  return URL.canParse(url) ? new URL(url).origin : url;
+};
 
 /** What was stored was compiled before. Should it not compile any more, nothing is sent rather than everything. */
 const filterOf = (text: string | null): Filter | null => {
@@ -80,6 +88,7 @@ const timeoutMsDefault = 15_000;
 
 const statement = `
 select e.id, e.url, e.event_types, e.channels, e.filter, e.timeout_ms, e.throttle_rate, e.retry_policy, e.ordering, e.paused_at is not null as paused, e.disabled, e.headers_ciphertext,
+  case when e.url like 'mailto:%' then e.metadata end as mail,
   r.exclusive, h.circuit, h.consecutive_failures, h.opened, h.failing_since, h.probe_at,
   (select json_agg(json_build_object('kind', s.kind, 'ciphertext', encode(s.ciphertext, 'hex'), 'expires_at', s.expires_at)
      order by s.expires_at desc nulls first)
@@ -171,6 +180,7 @@ export const loadTargets = async (
         headers,
         headerFamily: application.settings.headerFamily ?? 'webhook',
         keys,
+        mail: row.mail && setUpOf(row.mail),
       });
     }
     return { version: application.version, policy: policyOf(application.settings, application.event_types), targets };

@@ -35,13 +35,12 @@ const requireRoom = async (work: Work, applicationId: string): Promise<void> => 
     );
 };
 
-/** Inserts an endpoint with its first secret; throws conflict when the uid is taken. */
+/** Inserts an endpoint with its first secret; throws conflict when the uid is taken. Its URL was vetted by whoever calls. */
 export const insertEndpoint = async (
   work: Work,
   applicationId: string,
   input: z.output<typeof EndpointIn>,
 ): Promise<EndpointRow> => {
-  await vetScheme(work, input.url);
   await requireRoom(work, applicationId);
   const secret = input.secret ? readSecret(input.secret, ['body', 'secret']) : newSecret(input.secretKind);
   const [row] = await queryBuilder(work.client)
@@ -82,6 +81,7 @@ export const createEndpoint = defineCommand({
   prepare: (context, input) => vetEndpointUrl(context, input.url),
   run: async (work, { app_id, ...input }) => {
     const application = await getApplication(work, app_id);
+    await vetScheme(work, input.url);
     return presentEndpoint(await insertEndpoint(work, application.id, input));
   },
   audit: (input, output) => ({ targetId: output.id, detail: { url: input.url } }),

@@ -15,7 +15,7 @@ import { vetEndpointUrl, vetScheme } from './vet.ts';
 type Changes = Partial<typeof endpoint.$inferInsert>;
 
 /** Who disables holds what waits; who enables clears the reason. An unchanged switch changes nothing else. */
-const switched = async (work: Work, row: EndpointRow, disabled: boolean): Promise<Changes> => {
+export const switched = async (work: Work, row: EndpointRow, disabled: boolean): Promise<Changes> => {
   if (disabled === row.disabled) return {};
   if (!disabled) return { disabled, disabledReason: null, disabledAt: null };
   await holdOfEndpoint(work, row.id, 'The endpoint was disabled.');
@@ -36,6 +36,7 @@ export const updateEndpoint = defineCommand({
     if (!row) {
       // An id is given by us: one that leads nowhere cannot be made true.
       if (decodeId('endpoint', endpoint_id)) throw notFound('Endpoint');
+      await vetScheme(work, input.url);
       return presentEndpoint(
         await insertEndpoint(work, application.id, {
           ...input,

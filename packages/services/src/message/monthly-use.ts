@@ -24,8 +24,8 @@ export const createMonthlyUse = (pool: Pool) => {
       const { rows } = await client.query<{ used: string }>(
         `select coalesce(sum(messages), 0) as used from message_hour
          where tenant_id = $1 and hour >= date_trunc('month', now() at time zone 'UTC') at time zone 'UTC'
-           -- What the tenant is told about its own webhooks it did not publish.
-           and application_id is distinct from (select id from application where tenant_id = $1 and kind = 'operational')`,
+           -- What is told about webhooks the tenant did not publish.
+           and application_id not in (select id from application where tenant_id = $1 and kind <> 'customer')`,
         [tenantId],
       );
       return Number(rows[0]?.used ?? 0);

@@ -1,15 +1,16 @@
 import type { PoolClient } from '@posthorn/db/client';
 import { see } from '@posthorn/db/transaction';
 import type { Work } from '../context.ts';
-import { groupByMinute, split, tellLater } from './bound.ts';
+import { groupByWindow, split, tellLater } from './bound.ts';
 import type { Notice } from './notice.ts';
 import { keepNew } from './once.ts';
+import { payloadOf } from './payload.ts';
 import { storeNotices, type Told } from './store.ts';
-import { findWanted, payloadOf } from './wanted.ts';
+import { findWanted } from './wanted.ts';
 
 /**
- * Tells tenants what happened to their webhooks: a message of their operational application, in the transaction that recorded it, so
- * that neither is there without the other. One statement for tenants whom nobody listens for.
+ * Tells tenants what happened to their webhooks, and a customer's people what happened to theirs: a message of a hidden application,
+ * in the transaction that recorded it, so that neither is there without the other. One statement where nobody listens.
  */
 export const emitNotices = async (client: PoolClient, notices: readonly Notice[]): Promise<void> => {
   if (notices.length === 0) return;
@@ -21,7 +22,7 @@ export const emitNotices = async (client: PoolClient, notices: readonly Notice[]
     if (payload) told.push({ wanted: one, payload });
   }
   if (told.length === 0) return;
-  const parts = (await groupByMinute(client, told)).map(split);
+  const parts = (await groupByWindow(client, told)).map(split);
   await storeNotices(
     client,
     parts.flatMap(({ atOnce }) => atOnce),

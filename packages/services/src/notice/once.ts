@@ -25,29 +25,29 @@ const troubleKey = ({ notice }: Wanted): string | null =>
     ? `told.${encodeId('message', notice.messageId)}.${encodeId('endpoint', notice.endpointId)}`
     : null;
 
-// One order for all, so that two transactions that want the same keys wait for each other and never in a circle.
+// Each hidden application has its own keys: what one was told another may not know. One order for all, so that two transactions that want the same keys wait for each other and never in a circle.
 const statement = `
 with i as materialized (
   select * from json_to_recordset($1::json) as i(nth int, type text, tenant uuid, app uuid, subject uuid, key text, trouble text)
 ), own as (
   insert into message_key (tenant_id, kind, application_id, key, message_id, fingerprint, expires_at)
   select tenant, 'event', app, key, subject, '', now() + interval '90 days' from i
-  where key is not null and type not in ('message.attempt.failing', 'message.attempt.recovered') order by key
-  on conflict do nothing returning key
+  where key is not null and type not in ('message.attempt.failing', 'message.attempt.recovered') order by key, app
+  on conflict do nothing returning application_id, key
 ), troubled as (
   insert into message_key (tenant_id, kind, application_id, key, message_id, fingerprint, expires_at)
-  select distinct on (trouble) tenant, 'event', app, trouble, subject, ''::bytea, now() + interval '90 days' from i
-  where type in ('message.attempt.failing', 'message.attempt.exhausted') order by trouble
-  on conflict do nothing returning key
+  select distinct on (trouble, app) tenant, 'event', app, trouble, subject, ''::bytea, now() + interval '90 days' from i
+  where type in ('message.attempt.failing', 'message.attempt.exhausted') order by trouble, app
+  on conflict do nothing returning application_id, key
 ), healed as (
   delete from message_key k using i
   where i.type = 'message.attempt.recovered' and k.tenant_id = i.tenant and k.kind = 'event' and k.application_id = i.app and k.key = i.trouble
-  returning k.key
+  returning k.application_id, k.key
 )
 select nth from i where case
-  when type = 'message.attempt.failing' then trouble in (select key from troubled)
-  when type = 'message.attempt.recovered' then trouble in (select key from healed)
-  else key is null or key in (select key from own) end
+  when type = 'message.attempt.failing' then (app, trouble) in (select application_id, key from troubled)
+  when type = 'message.attempt.recovered' then (app, trouble) in (select application_id, key from healed)
+  else key is null or (app, key) in (select application_id, key from own) end
 order by nth`;
 
 /**
@@ -65,8 +65,8 @@ export const keepNew = async (client: PoolClient, wanted: readonly Wanted[]): Pr
           nth,
           type: one.notice.type,
           tenant: one.notice.tenantId,
-          app: one.operationalId,
-          subject: 'messageId' in one.notice ? one.notice.messageId : one.operationalId,
+          app: one.hiddenId,
+          subject: 'messageId' in one.notice ? one.notice.messageId : one.hiddenId,
           key: noticeKey(one),
           trouble: troubleKey(one),
         })),

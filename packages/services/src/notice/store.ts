@@ -2,10 +2,10 @@ import type { PoolClient } from '@posthorn/db/client';
 import { encodeId } from '@posthorn/shared/id';
 import { newId } from '../new-id.ts';
 import { noticeKey } from './once.ts';
-import type { NoticePayload } from './schema.ts';
+import type { Payload } from './payload.ts';
 import type { Wanted } from './wanted.ts';
 
-export type Told = { wanted: Wanted; payload: NoticePayload };
+export type Told = { wanted: Wanted; payload: Payload };
 
 /** What a notice is about: the tag by which the list of them is read, and by which they are counted. */
 export const subjectOf = ({ notice }: Wanted): string =>
@@ -41,7 +41,7 @@ export const storeNotices = async (
     return {
       id,
       tenant: wanted.notice.tenantId,
-      app: wanted.operationalId,
+      app: wanted.hiddenId,
       lane: wanted.lane,
       type: wanted.notice.type,
       event_id: noticeKey(wanted),

@@ -17,7 +17,7 @@ type Door<I extends z.ZodObject, O extends z.ZodType, N extends z.ZodType> = {
 /** What the operations on endpoints, messages and attempts want; whoever comes here was asked for another scope already. */
 const innerScopes = ['endpoint:*', 'secret:*', 'message:read', 'attempt:*'];
 
-const bind = <C extends Context>(context: C): C => ({ ...context, scopes: innerScopes, isOperational: true });
+const bind = <C extends Context>(context: C): C => ({ ...context, scopes: innerScopes, hidden: 'operational' });
 
 /**
  * An operation on the tenant's operational application: that on any application, bound to this one. One that a customer's token reaches is

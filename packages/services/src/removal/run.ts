@@ -33,11 +33,20 @@ const ofTenant = [
   'data_key',
 ];
 
+/** The application and that of its alerts. */
+const withAlerts = async (client: PoolClient, { tenantId, applicationId }: Task): Promise<string[]> => {
+  const { rows } = await client.query<{ id: string }>(
+    'select id from application where tenant_id = $1 and (id = $2 or alerts_of = $2)',
+    [tenantId, applicationId],
+  );
+  return rows.map(({ id }) => id);
+};
+
 /** Deletes some rows of the first table that has any left; the task is over when none has. */
 export const removalStep = async (client: PoolClient, task: Task): Promise<Stepped> => {
   const isTenant = task.kind === 'tenant.delete';
-  const where = isTenant ? 'tenant_id = $1' : 'tenant_id = $1 and application_id = $2';
-  const values = isTenant ? [task.tenantId] : [task.tenantId, task.applicationId];
+  const where = isTenant ? 'tenant_id = $1' : 'tenant_id = $1 and application_id = any($2)';
+  const values = isTenant ? [task.tenantId] : [task.tenantId, await withAlerts(client, task)];
   for (const table of isTenant ? ofTenant : ofApplication) {
     const { rowCount } = await client.query(
       `delete from ${table} where ctid = any(array(select ctid from ${table} where ${where} limit ${rowsAStep})) and ${where}`,

@@ -16,7 +16,7 @@ const columns = `t.id, t.name, t.kind, t.plan, t.quotas, t.settings, t.suspended
   (select count(*)::int from application a where a.tenant_id = t.id and a.deleted_at is null and a.kind = 'customer') as applications,
   (select coalesce(sum(h.messages), 0)::int from message_hour h
     where h.tenant_id = t.id
-      and h.application_id is distinct from (select o.id from application o where o.tenant_id = t.id and o.kind = 'operational')
+      and h.application_id not in (select o.id from application o where o.tenant_id = t.id and o.kind <> 'customer')
       and h.hour >= date_trunc('month', now() at time zone 'UTC') at time zone 'UTC') as "messagesThisMonth"`;
 
 const present = (row: Row): z.output<typeof TenantListed> => ({

@@ -9,8 +9,8 @@ const largest = 50;
 
 type Point = { from: Date; messages: number; deliveries: number; failures: number };
 
-// What the tenant is told about its own webhooks is no use of it.
-const customers = `and application_id not in (select id from application where tenant_id = $1 and kind = 'operational')`;
+// What tenants and their customers are told about their own webhooks is no use of it.
+const customers = `and application_id not in (select id from application where tenant_id = $1 and kind <> 'customer')`;
 
 // Hours and minutes are counted in the transactions that record: no message is looked at here.
 const points = `

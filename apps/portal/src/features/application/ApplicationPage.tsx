@@ -58,6 +58,9 @@ export const ApplicationPage = () => {
           <Link to="/applications/$appId/endpoints" params={params} className={tabClass}>
             {words.endpoint.plural}
           </Link>
+          <Link to="/applications/$appId/alerts" params={params} className={tabClass}>
+            {words.alert.plural}
+          </Link>
         </nav>
       )}
       <Outlet />

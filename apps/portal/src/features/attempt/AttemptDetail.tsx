@@ -1,5 +1,7 @@
+import { mailAddressOf } from '@posthorn/shared/alert';
 import { useQuery } from '@tanstack/react-query';
 import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
 import type { Attempt } from '../../api/outputs.ts';
@@ -18,6 +20,8 @@ import { TimingBar } from './TimingBar.tsx';
 /** What is kept of an answer. */
 const responseBytesMax = 20_000;
 
+const isMail = ({ url }: Attempt): boolean => mailAddressOf(url) !== null;
+
 const Response = ({ attempt }: { attempt: Attempt }) => {
   const words = useWords();
   const formats = useFormats();
@@ -29,7 +33,9 @@ const Response = ({ attempt }: { attempt: Attempt }) => {
         <span className="ph:text-muted">{words.status}</span>{' '}
         <strong className="ph:font-mono">{attempt.responseStatusCode}</strong>
       </p>
-      <HeaderTable headers={attempt.responseHeaders} caption={words.attempt.responseHeaders} />
+      {isMail(attempt) ? null : (
+        <HeaderTable headers={attempt.responseHeaders} caption={words.attempt.responseHeaders} />
+      )}
       {attempt.response ? (
         <>
           <Code wrap label={words.attempt.body} text={attempt.response} copyLabel={words.copyBody} heightMax="18rem" />
@@ -49,7 +55,7 @@ const Request = ({ attempt }: { attempt: Attempt }) => {
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-3">
       <p dir="ltr" className="ph:font-mono ph:text-xs ph:[overflow-wrap:anywhere] ph:text-start">
-        <strong>POST</strong> {attempt.url}
+        {isMail(attempt) ? null : <strong>POST</strong>} {attempt.url}
       </p>
       <HeaderTable headers={attempt.requestHeaders} caption={words.attempt.requestHeaders} />
     </div>
@@ -84,6 +90,20 @@ export const AttemptDetail = ({ appId, msgId, attemptId, payloadText }: Props) =
     );
   const attempt = asked.data;
   const body = payloadText === undefined ? (story.data?.payloadText ?? null) : payloadText;
+  return (
+    <AttemptView
+      attempt={attempt}
+      body={body}
+      signature={<AttemptSignature appId={appId} attempt={attempt} body={body} />}
+    />
+  );
+};
+
+type ViewProps = { attempt: Attempt; body: string | null; signature?: ReactNode };
+
+/** The same of an attempt that is there already. */
+export const AttemptView = ({ attempt, body, signature }: ViewProps) => {
+  const words = useWords();
   const fault = errorWords(attempt, words);
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-4">
@@ -93,24 +113,22 @@ export const AttemptDetail = ({ appId, msgId, attemptId, payloadText }: Props) =
           <span className="ph:min-w-0 ph:[overflow-wrap:anywhere]">{fault}</span>
         </p>
       ) : null}
-      <TimingBar timings={attempt.timings} />
+      {isMail(attempt) ? null : <TimingBar timings={attempt.timings} />}
       <Tabs
         label={words.attempt.parts}
         initial="response"
         tabs={[
           { value: 'response', label: words.attempt.response, content: <Response attempt={attempt} /> },
-          {
-            value: 'signature',
-            label: words.verify.tab,
-            content: <AttemptSignature appId={appId} attempt={attempt} body={body} />,
-          },
+          ...(signature ? [{ value: 'signature', label: words.verify.tab, content: signature }] : []),
           { value: 'request', label: words.attempt.request, content: <Request attempt={attempt} /> },
         ]}
         aside={
-          <CopyTextButton
-            label={words.attempt.copyCurl}
-            text={() => curlCommand(attempt.url, attempt.requestHeaders, body)}
-          />
+          isMail(attempt) ? null : (
+            <CopyTextButton
+              label={words.attempt.copyCurl}
+              text={() => curlCommand(attempt.url, attempt.requestHeaders, body)}
+            />
+          )
         }
       />
     </div>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Attempt } from '../../api/outputs.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -9,23 +9,28 @@ import { useFormats, useWords } from '../../words/words.tsx';
 import { AttemptDetail } from './AttemptDetail.tsx';
 import { errorWords } from './error-words.ts';
 
-type Props = {
-  appId: string;
+type LineProps = {
   attempt: Attempt;
-  payloadText?: string | null;
   open?: boolean;
   /** Says which message it was, where attempts of many messages are listed. */
   namesMessage?: boolean;
+  /** What is said of one that was made by hand; absent: that it was sent again. */
+  manual?: string;
+  /** What was sent, in words, in place of the reason of a failure. */
+  said?: string | null;
+  /** What it opens to. */
+  children: ReactNode;
 };
 
-/** An attempt on one line, opened to its detail. */
-export const AttemptItem = ({
-  appId,
+/** An attempt on one line. What it opens to is made when it is opened. */
+export const AttemptLine = ({
   attempt,
-  payloadText,
   open: initiallyOpen = false,
   namesMessage = false,
-}: Props) => {
+  manual,
+  said,
+  children,
+}: LineProps) => {
   const words = useWords();
   const formats = useFormats();
   const [open, setOpen] = useState(initiallyOpen);
@@ -46,10 +51,10 @@ export const AttemptItem = ({
             word={`${good ? words.attempt.succeeded : words.attempt.failed} · ${outcome}`}
           />
           <span className="ph:text-sm ph:text-muted">
-            {attempt.triggerType === 1 ? words.attempt.manual : words.attempt.number(attempt.number)}
+            {attempt.triggerType === 1 ? (manual ?? words.attempt.manual) : words.attempt.number(attempt.number)}
           </span>
           <span className="ph:text-sm ph:text-muted ph:min-w-0 ph:flex-1 ph:basis-40 ph:truncate">
-            {namesMessage ? <code className="ph:text-xs">{attempt.msgId}</code> : errorWords(attempt, words)}
+            {namesMessage ? <code className="ph:text-xs">{attempt.msgId}</code> : (said ?? errorWords(attempt, words))}
           </span>
           <span className="ph:ms-auto ph:flex ph:gap-3 ph:text-sm ph:text-muted">
             {formats.span(attempt.responseDurationMs)}
@@ -58,26 +63,34 @@ export const AttemptItem = ({
             </span>
           </span>
         </summary>
-        {open ? (
-          <div className="ph:px-4 ph:pt-2 ph:pb-5 ph:sm:ps-11">
-            {namesMessage ? (
-              <Link
-                to="/applications/$appId/messages/$msgId"
-                params={{ appId, msgId: attempt.msgId }}
-                className={`${buttonClass('plain', 'small')} ph:mb-3`}
-              >
-                {words.attempt.openMessage}
-              </Link>
-            ) : null}
-            <AttemptDetail
-              appId={appId}
-              msgId={attempt.msgId}
-              attemptId={attempt.id}
-              {...(payloadText === undefined ? {} : { payloadText })}
-            />
-          </div>
-        ) : null}
+        {open ? <div className="ph:px-4 ph:pt-2 ph:pb-5 ph:sm:ps-11">{children}</div> : null}
       </details>
     </li>
+  );
+};
+
+type Props = Pick<LineProps, 'attempt' | 'open' | 'namesMessage'> & { appId: string; payloadText?: string | null };
+
+/** An attempt at an endpoint of an application, opened to its detail. */
+export const AttemptItem = ({ appId, attempt, payloadText, open = false, namesMessage = false }: Props) => {
+  const words = useWords();
+  return (
+    <AttemptLine attempt={attempt} open={open} namesMessage={namesMessage}>
+      {namesMessage ? (
+        <Link
+          to="/applications/$appId/messages/$msgId"
+          params={{ appId, msgId: attempt.msgId }}
+          className={`${buttonClass('plain', 'small')} ph:mb-3`}
+        >
+          {words.attempt.openMessage}
+        </Link>
+      ) : null}
+      <AttemptDetail
+        appId={appId}
+        msgId={attempt.msgId}
+        attemptId={attempt.id}
+        {...(payloadText === undefined ? {} : { payloadText })}
+      />
+    </AttemptLine>
   );
 };

@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
+import { AlertHint } from '../alert/AlertHint.tsx';
 import { ApplicationTrail } from '../application/ApplicationTrail.tsx';
 import { EndpointActions } from './EndpointActions.tsx';
 import { HealthCard } from './HealthCard.tsx';
@@ -114,6 +115,10 @@ export const EndpointPage = () => {
         actions={<EndpointActions appId={appId} endpoint={endpoint} />}
       />
       <DisabledBanner endpoint={endpoint} />
+      <AlertHint
+        appId={appId}
+        isInTrouble={endpoint.disabled || endpoint.health.isWarned || endpoint.health.consecutiveFailures > 0}
+      />
       {endpoint.pausedAt && !endpoint.disabled ? (
         <p className="ph:flex ph:gap-2.5 ph:rounded-lg ph:bg-warn-soft ph:px-4 ph:py-3 ph:mb-5">
           <CirclePause aria-hidden size={18} className="ph:text-warn ph:mt-px" />

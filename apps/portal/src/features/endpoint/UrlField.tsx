@@ -6,10 +6,10 @@ import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useWords } from '../../words/words.tsx';
 
-type Props = { url: string; onChange: (url: string) => void; error: string | undefined };
+type Props = { url: string; onChange: (url: string) => void; error: string | undefined; hint?: string };
 
 /** The URL, judged as it is typed: what cannot be sent to is told before it is saved, with the reason. */
-export const UrlField = ({ url, onChange, error }: Props) => {
+export const UrlField = ({ url, onChange, error, hint }: Props) => {
   const words = useWords();
   const settled = useDebounced(url.trim());
   // Half a URL is no mistake yet.
@@ -28,7 +28,7 @@ export const UrlField = ({ url, onChange, error }: Props) => {
             {words.endpoint.urlAllowed}
           </span>
         ) : (
-          words.endpoint.urlHint
+          (hint ?? words.endpoint.urlHint)
         )
       }
       error={error ?? (verdict?.isAllowed === false ? (verdict.reason ?? undefined) : undefined)}
