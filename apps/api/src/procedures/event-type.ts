@@ -1,10 +1,10 @@
+import { writeAllTypes, writeTypes } from '@posthorn/services/event-type/code';
 import { createEventType } from '@posthorn/services/event-type/create';
 import { deleteEventType } from '@posthorn/services/event-type/delete';
 import { readEventType } from '@posthorn/services/event-type/get';
 import { listEventTypes } from '@posthorn/services/event-type/list';
 import { RetryScheduleInOut, readRetrySchedule, setRetrySchedule } from '@posthorn/services/event-type/retry-schedule';
 import { EventTypeIn, EventTypePatch, EventTypeUpdate } from '@posthorn/services/event-type/schema';
-import { writeAllTypes, writeTypes } from '@posthorn/services/event-type/types';
 import { patchEventType, updateEventType } from '@posthorn/services/event-type/update';
 import { z } from 'zod';
 import type { RestMeta } from '../rest/meta.ts';

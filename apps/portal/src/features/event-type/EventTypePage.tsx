@@ -66,7 +66,7 @@ const Views = ({ eventType, shown }: { eventType: EventType; shown: string | und
             })
           }
           aside={
-            <div className="ph:pb-1.5">
+            <div className="ph:py-1.5">
               {versions.length > 1 ? (
                 <Select
                   aria-label={words.eventType.version}
@@ -96,7 +96,7 @@ const Views = ({ eventType, shown }: { eventType: EventType; shown: string | und
             },
             {
               value: 'schema',
-              label: words.catalogue.rawSchema,
+              label: words.eventType.schema,
               content: (
                 <Code
                   bare

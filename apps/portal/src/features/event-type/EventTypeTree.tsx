@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronDown, ChevronRight, Flag } from 'lucide-react';
 import { useState } from 'react';
 import type { EventType } from '../../api/outputs.ts';
-import { useFormats, useWords } from '../../words/words.tsx';
+import { useFormats } from '../../words/words.tsx';
 import { EventTypeMark } from './EventTypeMark.tsx';
 import type { TreeNode } from './event-type-tree.ts';
 
@@ -46,7 +46,6 @@ const Leaf = ({ eventType, known, depth }: { eventType: EventType; known: string
 };
 
 const Branch = ({ node, depth, known }: { node: Node; depth: number; known: string }) => {
-  const words = useWords();
   const formats = useFormats();
   const [open, setOpen] = useState(true);
   const Chevron = open ? ChevronDown : ChevronRight;
@@ -55,7 +54,6 @@ const Branch = ({ node, depth, known }: { node: Node; depth: number; known: stri
       <button
         type="button"
         aria-expanded={open}
-        aria-label={open ? words.catalogue.collapse(node.prefix) : words.catalogue.expand(node.prefix)}
         onClick={() => setOpen(!open)}
         className="ph:flex ph:items-center ph:gap-1.5 ph:w-full ph:px-4 ph:py-1.5 ph:text-sm ph:text-start ph:text-muted ph:hover:bg-hover ph:hover:text-ink ph:focus-visible:-outline-offset-2"
       >

@@ -32,7 +32,7 @@ export const TypesPanel = ({ name, version, language, onChoose }: Props) => {
     <>
       <div className="ph:flex ph:flex-wrap ph:items-center ph:gap-2 ph:px-3 ph:py-2 ph:border-b ph:border-line">
         <Select
-          aria-label={words.catalogue.types}
+          aria-label={words.verify.language}
           value={language}
           choices={codeLanguages.map((each) => ({ value: each, label: words.catalogue.languages[each] }))}
           onChoose={(value) => onChoose(codeLanguages.find((each) => each === value) ?? 'typescript')}

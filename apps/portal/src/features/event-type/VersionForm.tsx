@@ -168,6 +168,20 @@ export const VersionForm = ({ eventType, edited, onStored }: Props) => {
             />
           </div>
         </Card>
+      </div>
+      <div className="ph:grid ph:grid-cols-1 ph:gap-4 ph:min-w-0 ph:lg:col-start-2 ph:lg:row-start-1 ph:lg:row-span-2 ph:lg:sticky ph:lg:top-4">
+        <Card title={before === undefined ? words.catalogue.firstVersion : words.catalogue.compared(before)}>
+          <div aria-live="polite" aria-busy={compared.isFetching}>
+            <Comparison
+              comparison={schema === null ? undefined : compared.data}
+              before={before}
+              busy={compared.isFetching}
+            />
+          </div>
+        </Card>
+        <ValidationNote />
+      </div>
+      <div className="ph:grid ph:grid-cols-1 ph:gap-4 ph:lg:col-start-1">
         {general ? (
           <p role="alert" className="ph:rounded-md ph:bg-bad-soft ph:text-bad ph:px-3 ph:py-2 ph:text-sm">
             {general.title} {general.detail}
@@ -181,18 +195,6 @@ export const VersionForm = ({ eventType, edited, onStored }: Props) => {
             {words.cancel}
           </Link>
         </div>
-      </div>
-      <div className="ph:grid ph:grid-cols-1 ph:gap-4 ph:min-w-0 ph:lg:sticky ph:lg:top-4">
-        <Card title={before === undefined ? words.catalogue.firstVersion : words.catalogue.compared(before)}>
-          <div aria-live="polite" aria-busy={compared.isFetching}>
-            <Comparison
-              comparison={schema === null ? undefined : compared.data}
-              before={before}
-              busy={compared.isFetching}
-            />
-          </div>
-        </Card>
-        <ValidationNote />
       </div>
       <ConfirmDialog
         open={asking !== null}
