@@ -2,6 +2,7 @@ import type { AppRouter } from '@posthorn/api/router';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { callerHeaders, credentials } from './caller.ts';
+import { refuseForeign } from './foreign-answer.ts';
 import { queries } from './queries.ts';
 
 export const client = createTRPCClient<AppRouter>({
@@ -9,7 +10,8 @@ export const client = createTRPCClient<AppRouter>({
     httpLink({
       url: '/trpc',
       headers: callerHeaders,
-      fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? null, credentials }),
+      fetch: async (url, init) =>
+        refuseForeign(await fetch(url, { ...init, signal: init?.signal ?? null, credentials })),
     }),
   ],
 });
