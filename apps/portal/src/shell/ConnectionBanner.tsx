@@ -17,9 +17,9 @@ const isBack = async (): Promise<boolean> => {
 /** Asks again for all that is on the screen, what failed before included. */
 const refreshAll = (): void => void queries.invalidateQueries({}, { cancelRefetch: false });
 
-/** Says on every page that nothing is heard of the API, tries again by itself, and brings the page up to date afterwards. */
 const calmMs = 60_000;
 
+/** Says on every page that nothing is heard of the API, tries again by itself, and brings the page up to date afterwards. */
 export const ConnectionBanner = () => {
   const words = useWords();
   const connection = useConnection();
