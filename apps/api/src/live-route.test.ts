@@ -111,8 +111,8 @@ describe('ends, and says why,', () => {
 
   it('when its time is over', async () => {
     const { token } = await sessionOf('ada', { sessionId: 'short' });
-    await tenant.ask('POST', '/api/v1/auth/app/ada/expire-all', { sessionIds: ['short'], expiry: 1 });
     const short = await follow(token);
+    await tenant.ask('POST', '/api/v1/auth/app/ada/expire-all', { sessionIds: ['short'], expiry: 1 });
     await short.ended;
     expect(short.text()).toContain('event: end');
   });

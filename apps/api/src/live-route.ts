@@ -25,8 +25,8 @@ type Stream = {
   raw: ServerResponse;
   /** Whose change may end it: tenant, application, token or key. */
   names: ReadonlySet<string>;
-  /** Throws when the caller may not listen any more. */
-  mayListen: () => Promise<unknown>;
+  /** Throws when the caller may not listen any more; when that ends may have changed. */
+  mayListen: () => Promise<void>;
   turn: number;
 };
 
@@ -91,15 +91,18 @@ export const liveRoute = (app: FastifyInstance, core: Core): void => {
     const context = await who();
     requireScope(context, 'attempt:read');
     const { raw } = reply;
-    const stream: Stream = { raw, names: namesOf(context), mayListen: who, turn: opened++ % pingTurns };
+    let ending: ReturnType<typeof setTimeout> | undefined;
+    const endAt = (endsAt: number | undefined): void => {
+      clearTimeout(ending);
+      if (endsAt === undefined || raw.destroyed) return;
+      const ended = new DomainError('unauthorized', 'This session has ended.');
+      ending = setTimeout(() => endWith(stream, ended), Math.min(timerMsMax, Math.max(0, endsAt - core.now())));
+    };
+    const mayListen = async (): Promise<void> => endAt((await who()).endsAt);
+    const stream: Stream = { raw, names: namesOf(context), mayListen, turn: opened++ % pingTurns };
     const { tenantId, applicationId } = context;
     const stop = changes.follow({ tenantId, applicationId }, () => write(stream, 'event: changed\ndata: {}\n\n'));
     streams.add(stream);
-    let ending: ReturnType<typeof setTimeout> | undefined;
-    if (context.endsAt !== undefined) {
-      const ended = new DomainError('unauthorized', 'This session of the portal has ended.');
-      ending = setTimeout(() => endWith(stream, ended), Math.min(timerMsMax, context.endsAt - core.now()));
-    }
     raw.on('close', () => {
       clearTimeout(ending);
       stop();

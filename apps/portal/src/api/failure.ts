@@ -1,5 +1,6 @@
 import { TRPCClientError } from '@trpc/client';
 import type { Words } from '../words/words.tsx';
+import { ForeignAnswer } from './foreign-answer.ts';
 
 type ErrorShape = { httpStatus?: unknown; issues?: unknown };
 
@@ -8,12 +9,8 @@ const shapeOf = (error: unknown): ErrorShape | null =>
     ? (error.data as ErrorShape)
     : null;
 
-/** The status of an answer that is none of the API's: a page of a proxy, of a VPN, of a hotel's network. */
-const foreignStatusOf = (error: unknown): number | null => {
-  if (!(error instanceof TRPCClientError) || shapeOf(error)) return null;
-  const { response } = (error.meta ?? {}) as { response?: unknown };
-  return response instanceof Response ? response.status : null;
-};
+const foreignStatusOf = (error: unknown): number | null =>
+  error instanceof TRPCClientError && error.cause instanceof ForeignAnswer ? error.cause.status : null;
 
 /** The HTTP status of an answer; null when none came, or what came was no answer of the API. */
 export const statusOf = (error: unknown): number | null => {

@@ -1,39 +1,60 @@
 import { CloudOff, WifiOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { backoffMs } from '../api/backoff.ts';
-import { useConnection } from '../api/connection.ts';
+import { noteAnswered, useConnection } from '../api/connection.ts';
 import { queries } from '../api/queries.ts';
 import { useWords } from '../words/words.tsx';
 
+/** Whether the API answers again. Asked by itself, so that what failed stands there in words meanwhile. */
+const isBack = async (): Promise<boolean> => {
+  try {
+    return (await fetch('/api/v1/health/ping', { cache: 'no-store' })).status === 204;
+  } catch {
+    return false;
+  }
+};
+
 /** Asks again for all that is on the screen, what failed before included. */
 const refreshAll = (): void => void queries.invalidateQueries({}, { cancelRefetch: false });
+
+const calmMs = 60_000;
 
 /** Says on every page that nothing is heard of the API, tries again by itself, and brings the page up to date afterwards. */
 export const ConnectionBanner = () => {
   const words = useWords();
   const connection = useConnection();
   const wasAway = useRef(false);
+  const tries = useRef(0);
 
   useEffect(() => {
     if (connection === 'online') {
       if (wasAway.current) refreshAll();
       wasAway.current = false;
-      return;
+      // Whoever stays away for only some of the questions is asked less and less often.
+      const calm = setTimeout(() => {
+        tries.current = 0;
+      }, calmMs);
+      return () => clearTimeout(calm);
     }
     wasAway.current = true;
     if (connection === 'offline') return;
     let timer: ReturnType<typeof setTimeout>;
-    const plan = (failures: number): void => {
+    let over = false;
+    const plan = (): void => {
+      tries.current++;
       timer = setTimeout(
-        () => {
-          if (!document.hidden) refreshAll();
-          plan(failures + 1);
+        async () => {
+          if (!document.hidden && (await isBack())) noteAnswered();
+          else if (!over) plan();
         },
-        backoffMs(failures + 1, Math.random()),
+        backoffMs(tries.current, Math.random()),
       );
     };
-    plan(0);
-    return () => clearTimeout(timer);
+    plan();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
   }, [connection]);
 
   // The side bar and the head stick below it.

@@ -28,7 +28,7 @@ export const deDeveloper: typeof enDeveloper = {
     plural: 'API-Schlüssel',
     lead: 'Womit Ihr Code sich ausweist. Von einem Schlüssel wird nur der Hash aufbewahrt.',
     none: 'Noch keine API-Schlüssel',
-    search: 'Schlüssel nach Namen suchen',
+    search: 'Schlüssel suchen',
     noMatch: 'So heißt kein API-Schlüssel',
     create: 'Neuer API-Schlüssel',
     nameHint: 'Wofür er gebraucht wird, etwa der Dienst und seine Umgebung.',

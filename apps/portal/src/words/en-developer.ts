@@ -25,7 +25,7 @@ export const enDeveloper = {
     plural: 'API keys',
     lead: 'What your code proves itself with. Only the hash of a key is kept.',
     none: 'No API keys yet',
-    search: 'Search keys by name',
+    search: 'Search keys',
     noMatch: 'No API key is called that',
     create: 'New API key',
     nameHint: 'What it is used for, such as the service and its environment.',

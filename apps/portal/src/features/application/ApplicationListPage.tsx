@@ -27,7 +27,7 @@ import { OpenApplication } from './OpenApplication.tsx';
 
 const route = getRouteApi('/shell/applications');
 
-const rowsMax = 100;
+const rowsMax = 50;
 
 const ApplicationRow = ({ application }: { application: Application }) => (
   <Row>

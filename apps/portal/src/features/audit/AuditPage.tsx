@@ -7,6 +7,7 @@ import { currentTenant } from '../../api/tenant.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Code } from '../../ui/Code.tsx';
+import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -22,9 +23,11 @@ export const AuditPage = () => {
   const words = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const action = useDebounced(search.action);
+  const actor = useDebounced(search.actor);
   const filter = {
-    ...(search.action ? { action: search.action } : {}),
-    ...(search.actor ? { actor: search.actor } : {}),
+    ...(action ? { action } : {}),
+    ...(actor ? { actor } : {}),
   };
   const asked = useQuery(
     api.audit.list.queryOptions(
