@@ -7,7 +7,15 @@ import { SignInPage } from '../features/session/SignInPage.tsx';
 import { developerRoutes } from './developer-routes.tsx';
 import { MissingPage, PageFailure, PagePending } from './Fallbacks.tsx';
 import { operatorRoutes } from './operator-routes.tsx';
-import { endpointSearch, eventTypeSearch, listSearch, messageSearch, signInSearch } from './search.ts';
+import {
+  deliverySearch,
+  endpointSearch,
+  eventTypeSearch,
+  fanOutSearch,
+  listSearch,
+  messageSearch,
+  signInSearch,
+} from './search.ts';
 import { root, shell } from './shell-route.tsx';
 
 const signIn = createRoute({
@@ -81,6 +89,19 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('../features/message/MessageListPage.tsx'), 'MessageListPage'),
 });
 
+const deliveries = createRoute({
+  getParentRoute: () => applicationTabs,
+  path: '/deliveries',
+  validateSearch: deliverySearch,
+  component: lazyRouteComponent(() => import('../features/delivery/DeliveryListPage.tsx'), 'DeliveryListPage'),
+});
+
+const delivery = createRoute({
+  getParentRoute: () => application,
+  path: '/deliveries/$msgId/$endpointId',
+  component: lazyRouteComponent(() => import('../features/delivery/DeliveryPage.tsx'), 'DeliveryPage'),
+});
+
 const endpoints = createRoute({
   getParentRoute: () => applicationTabs,
   path: '/endpoints',
@@ -91,6 +112,7 @@ const endpoints = createRoute({
 const message = createRoute({
   getParentRoute: () => application,
   path: '/messages/$msgId',
+  validateSearch: fanOutSearch,
   component: lazyRouteComponent(() => import('../features/message/MessagePage.tsx'), 'MessagePage'),
 });
 
@@ -148,8 +170,9 @@ const tree = root.addChildren([
     applications,
     application.addChildren([
       applicationHome,
-      applicationTabs.addChildren([messages, endpoints]),
+      applicationTabs.addChildren([messages, deliveries, endpoints]),
       message,
+      delivery,
       endpointNew,
       endpoint,
       endpointEdit,

@@ -1,3 +1,4 @@
+import { deDelivery } from './de-delivery.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
 import { deOperator } from './de-operator.ts';
@@ -283,4 +284,5 @@ export const de: Words = {
   ...deDeveloper,
   ...deOperator,
   ...deVerify,
+  ...deDelivery,
 };

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@posthorn/shared/outcome';
+import { enDelivery } from './en-delivery.ts';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
 import { enOperator } from './en-operator.ts';
@@ -275,4 +276,5 @@ export const en = {
   ...enDeveloper,
   ...enOperator,
   ...enVerify,
+  ...enDelivery,
 };

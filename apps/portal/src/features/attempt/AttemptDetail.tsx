@@ -9,7 +9,9 @@ import { FailureState } from '../../ui/FailureState.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
+import { PayloadCode } from '../message/Payload.tsx';
 import { AttemptSignature } from '../verify/AttemptSignature.tsx';
+import { adviceFor } from './advice.ts';
 import { curlCommand } from './curl-command.ts';
 import { errorWords } from './error-words.ts';
 import { HeaderTable } from './HeaderTable.tsx';
@@ -44,7 +46,7 @@ const Response = ({ attempt }: { attempt: Attempt }) => {
   );
 };
 
-const Request = ({ attempt }: { attempt: Attempt }) => {
+const Request = ({ attempt, body }: { attempt: Attempt; body: string | null }) => {
   const words = useWords();
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-3">
@@ -52,6 +54,11 @@ const Request = ({ attempt }: { attempt: Attempt }) => {
         <strong>POST</strong> {attempt.url}
       </p>
       <HeaderTable headers={attempt.requestHeaders} caption={words.attempt.requestHeaders} />
+      {body === null ? (
+        <p className="ph:text-sm ph:text-muted">{words.message.expired}</p>
+      ) : (
+        <PayloadCode text={body} />
+      )}
     </div>
   );
 };
@@ -85,12 +92,16 @@ export const AttemptDetail = ({ appId, msgId, attemptId, payloadText }: Props) =
   const attempt = asked.data;
   const body = payloadText === undefined ? (story.data?.payloadText ?? null) : payloadText;
   const fault = errorWords(attempt, words);
+  const advice = adviceFor(attempt.errorCode, attempt.responseStatusCode);
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-4">
       {fault ? (
         <p className="ph:flex ph:gap-2 ph:rounded-md ph:bg-bad-soft ph:text-bad ph:px-3 ph:py-2 ph:text-sm">
           <CircleAlert aria-hidden size={16} className="ph:mt-0.5" />
-          <span className="ph:min-w-0 ph:[overflow-wrap:anywhere]">{fault}</span>
+          <span className="ph:min-w-0 ph:[overflow-wrap:anywhere]">
+            {fault}
+            {advice ? <span className="ph:block ph:text-ink">{words.delivery.advice[advice]}</span> : null}
+          </span>
         </p>
       ) : null}
       <TimingBar timings={attempt.timings} />
@@ -104,7 +115,7 @@ export const AttemptDetail = ({ appId, msgId, attemptId, payloadText }: Props) =
             label: words.verify.tab,
             content: <AttemptSignature appId={appId} attempt={attempt} body={body} />,
           },
-          { value: 'request', label: words.attempt.request, content: <Request attempt={attempt} /> },
+          { value: 'request', label: words.attempt.request, content: <Request attempt={attempt} body={body} /> },
         ]}
         aside={
           <CopyTextButton
