@@ -21,7 +21,7 @@ export const Answer = ({ row }: { row: DeliveryRow }) => {
       </span>
     );
   return (
-    <span title={fault ?? undefined} className="ph:block ph:max-w-44 ph:truncate">
+    <span title={fault ?? undefined} className="ph:block ph:max-w-28 ph:2xl:max-w-44 ph:truncate">
       {fault ?? words.attempt.noAnswerShort}
     </span>
   );
@@ -82,7 +82,7 @@ export const DeliveryLine = ({ row, appId, of, fresh = false, chosen = false, on
         {row.gone ? <span className="ph:block ph:text-xs ph:text-muted">{words.delivery.gone}</span> : null}
       </Cell>
       <Cell grow>
-        <span className="ph:block ph:py-1.5">
+        <span className="ph:block ph:py-1">
           <Link
             to="/applications/$appId/deliveries/$msgId/$endpointId"
             params={{ appId, msgId: row.msgId, endpointId: row.endpointId }}
@@ -106,7 +106,7 @@ export const DeliveryLine = ({ row, appId, of, fresh = false, chosen = false, on
       </Cell>
       {of === 'application' ? (
         <Cell wideOnly>
-          <span title={row.endpointUrl} className="ph:block ph:max-w-56 ph:truncate">
+          <span title={row.endpointUrl} className="ph:block ph:max-w-40 ph:2xl:max-w-60 ph:truncate">
             {endpoint}
           </span>
         </Cell>
@@ -129,7 +129,7 @@ export const DeliveryLine = ({ row, appId, of, fresh = false, chosen = false, on
       </Cell>
       <Cell end>
         <span className={`ph:text-muted ${aboveRowLink}`}>
-          <Time at={row.timestamp} />
+          <Time at={of === 'message' ? (row.lastAttemptAt ?? row.timestamp) : row.timestamp} />
         </span>
       </Cell>
     </Row>

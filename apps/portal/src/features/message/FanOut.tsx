@@ -13,7 +13,7 @@ import { useFormats, useWords } from '../../words/words.tsx';
 import { DeliveryHead, DeliveryLine } from '../delivery/DeliveryLine.tsx';
 import { deliveryKey } from '../delivery/delivery-key.ts';
 
-const rowsMax = 50;
+const rowsMax = 25;
 
 type Props = { appId: string; story: Story; search: FanOutSearch; onChange: (search: FanOutSearch) => void };
 

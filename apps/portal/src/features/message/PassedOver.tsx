@@ -56,7 +56,7 @@ export const PassedOver = ({ appId, msgId, iterator, onPage }: Props) => {
                       </span>
                     </Cell>
                     <Cell>
-                      <span className="ph:block ph:whitespace-normal ph:max-w-[34rem] ph:min-w-36 ph:py-1.5">
+                      <span className="ph:block ph:whitespace-normal ph:max-w-[34rem] ph:min-w-36 ph:md:min-w-72 ph:py-1.5">
                         {words.fanOut.reason[one.reason]}
                         {one.changedSince ? (
                           <span className="ph:block ph:text-xs ph:text-muted">{words.fanOut.changedSince}</span>
