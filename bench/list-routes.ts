@@ -31,6 +31,7 @@ export const listRoutes = ({ appId, endpointIds, messageIds, untilMs }: Library)
   const instant = (at: number): number => untilMs - ((at * 37) % 97) * (fillSpanMs / 100) - 3600_000;
   const before = (at: number): string => `iterator=${encodeId('message', floorAt(instant(at)))}`;
   const beforeAttempt = (at: number): string => `iterator=${encodeId('attempt', floorAt(instant(at)))}`;
+  const beforeDelivery = (at: number): string => `${before(at)}.${endpointIds[0] ?? ''}`;
   const day = (at: number): string =>
     `after=${new Date(instant(at) - 86_400_000).toISOString()}&before=${new Date(instant(at)).toISOString()}`;
   const endpoint = (at: number): string => pick(endpointIds, at);
@@ -47,6 +48,21 @@ export const listRoutes = ({ appId, endpointIds, messageIds, untilMs }: Library)
     route('message', (at) => `${app}/msg/${message(at)}`),
     route('message story', (at) => `${app}/msg/${message(at)}/story`),
     route('destinations of a message', (at) => `${app}/msg/${message(at)}/endpoint`),
+    route('deliveries', () => `${app}/delivery`),
+    route('deliveries, deep page', (at) => `${app}/delivery?${beforeDelivery(at)}`),
+    route('deliveries, failed', () => `${app}/delivery?state=exhausted`),
+    route('deliveries, cancelled (none)', () => `${app}/delivery?state=cancelled`),
+    route('deliveries, 5xx', () => `${app}/delivery?status_code_class=500`),
+    route('deliveries, 4xx (none)', () => `${app}/delivery?status_code_class=400`),
+    route('deliveries, three tries or more', () => `${app}/delivery?attempts_min=3`),
+    route('deliveries by a tag (none)', (at) => `${app}/delivery?text=none&${beforeDelivery(at)}`),
+    route('deliveries of a rare type', () => `${app}/delivery?event_types=${rareEventType}`),
+    route('deliveries to an endpoint', (at) => `${app}/delivery?endpoint_id=${endpoint(at)}`),
+    route('deliveries to an endpoint, failed', () => `${app}/delivery?endpoint_id=${busy}&state=exhausted`),
+    route(
+      'deliveries to an endpoint of a rare type',
+      () => `${app}/delivery?endpoint_id=${busy}&event_types=${rareEventType}`,
+    ),
     route('attempts of a message', (at) => `${app}/attempt/msg/${message(at)}`),
     route('attempts of an endpoint', (at) => `${app}/attempt/endpoint/${endpoint(at)}`),
     route('attempts, deep page', (at) => `${app}/attempt/endpoint/${busy}?${beforeAttempt(at)}`),

@@ -5,6 +5,7 @@ import { applicationRouter } from './procedures/application.ts';
 import { attemptRouter } from './procedures/attempt.ts';
 import { auditRouter } from './procedures/audit.ts';
 import { backgroundTaskRouter } from './procedures/background-task.ts';
+import { deliveryRouter } from './procedures/delivery.ts';
 import { endpointRouter } from './procedures/endpoint.ts';
 import { endpointQueueRouter } from './procedures/endpoint-queue.ts';
 import { environmentRouter } from './procedures/environment.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   application: applicationRouter,
   attempt: attemptRouter,
   backgroundTask: backgroundTaskRouter,
+  delivery: deliveryRouter,
   endpoint: endpointRouter,
   endpointQueue: endpointQueueRouter,
   eventType: eventTypeRouter,

@@ -2,12 +2,14 @@ type Wanted = { eventTypes: readonly string[] | null; channels: readonly string[
 type Offered = { eventType: string; channels: readonly string[] | null };
 
 /**
- * Whether an endpoint wants a message. No event types: all of them. No channels: all messages; with channels there must be an
- * overlap, so a message without channels never reaches an endpoint that names some.
+ * What keeps a message from an endpoint; null: nothing does. No event types: all of them. No channels: all messages; with channels
+ * there must be an overlap, so a message without channels never reaches an endpoint that names some.
  */
-export const wantsMessage = (endpoint: Wanted, message: Offered): boolean => {
-  if (endpoint.eventTypes && !endpoint.eventTypes.includes(message.eventType)) return false;
+export const whyUnwanted = (endpoint: Wanted, message: Offered): 'event_type' | 'channel' | null => {
+  if (endpoint.eventTypes && !endpoint.eventTypes.includes(message.eventType)) return 'event_type';
   const channels = endpoint.channels;
-  if (!channels || channels.length === 0) return true;
-  return message.channels?.some((channel) => channels.includes(channel)) ?? false;
+  if (!channels || channels.length === 0) return null;
+  return message.channels?.some((channel) => channels.includes(channel)) ? null : 'channel';
 };
+
+export const wantsMessage = (endpoint: Wanted, message: Offered): boolean => whyUnwanted(endpoint, message) === null;

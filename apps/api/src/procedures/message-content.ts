@@ -2,6 +2,7 @@ import { countAttemptsByEndpoint } from '@posthorn/services/attempt/count';
 import { readAttemptHeaders } from '@posthorn/services/attempt/headers';
 import { admitBroadcast, broadcastMessage, MessageBroadcastIn } from '@posthorn/services/message/broadcast';
 import { BulkExpungeContentsIn, expungeAllMessages, expungeMessages } from '@posthorn/services/message/expunge-many';
+import { listPassedOver } from '@posthorn/services/message/passed-over';
 import { MessagePrecheckIn, precheckMessage } from '@posthorn/services/message/precheck';
 import { readRawPayload } from '@posthorn/services/message/raw';
 import { readMessageText } from '@posthorn/services/message/read-body';
@@ -43,6 +44,19 @@ export const messageContentRouter = router({
     .input(precheckMessage.input)
     .output(precheckMessage.output)
     .mutation(({ ctx, input }) => precheckMessage.execute(ctx.context, input)),
+  passedOver: authed
+    .meta(
+      rest({
+        method: 'GET',
+        path: `${app}/msg/{msg_id}/passed-over`,
+        operationId: 'v1.message.list-passed-over',
+        summary: 'List the endpoints that did not get a message, with the reason',
+        status: 200,
+      }),
+    )
+    .input(listPassedOver.input)
+    .output(listPassedOver.output)
+    .query(({ ctx, input }) => listPassedOver.execute(ctx.context, input)),
   raw: authed
     .meta(
       rest({

@@ -28,6 +28,8 @@ export const goodBodies: Record<string, unknown> = {
   'message.createMixedBatch': { messages: [{ app: 'shop', eventType: 'a.b', payload: {} }] },
   'endpointQueue.skip': { msgId: 'x' },
   'endpointQueue.retryNow': { msgId: 'x' },
+  'delivery.retry': { deliveries: [{ msgId: 'x', endpointId: 'x' }] },
+  'delivery.stop': { deliveries: [{ msgId: 'x', endpointId: 'x' }] },
   'replay.recover': { since: recently },
   'replay.missing': { since: recently },
   'replay.bulk': { since: recently },

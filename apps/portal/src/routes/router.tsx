@@ -10,9 +10,11 @@ import { MissingPage, PageFailure, PagePending } from './Fallbacks.tsx';
 import { lazyRouteComponent } from './lazy-route-component.ts';
 import { operatorRoutes } from './operator-routes.tsx';
 import {
+  deliverySearch,
   endpointListSearch,
   endpointNewSearch,
   endpointSearch,
+  fanOutSearch,
   listSearch,
   messageSearch,
   signInSearch,
@@ -90,6 +92,19 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('../features/message/MessageListPage.tsx'), 'MessageListPage'),
 });
 
+const deliveries = createRoute({
+  getParentRoute: () => applicationTabs,
+  path: '/deliveries',
+  validateSearch: deliverySearch,
+  component: lazyRouteComponent(() => import('../features/delivery/DeliveryListPage.tsx'), 'DeliveryListPage'),
+});
+
+const delivery = createRoute({
+  getParentRoute: () => application,
+  path: '/deliveries/$msgId/$endpointId',
+  component: lazyRouteComponent(() => import('../features/delivery/DeliveryPage.tsx'), 'DeliveryPage'),
+});
+
 const endpoints = createRoute({
   getParentRoute: () => applicationTabs,
   path: '/endpoints',
@@ -106,6 +121,7 @@ const alerts = createRoute({
 const message = createRoute({
   getParentRoute: () => application,
   path: '/messages/$msgId',
+  validateSearch: fanOutSearch,
   component: lazyRouteComponent(() => import('../features/message/MessagePage.tsx'), 'MessagePage'),
 });
 
@@ -151,8 +167,9 @@ const tree = root.addChildren([
     applications,
     application.addChildren([
       applicationHome,
-      applicationTabs.addChildren([messages, endpoints, alerts]),
+      applicationTabs.addChildren([messages, deliveries, endpoints, alerts]),
       message,
+      delivery,
       endpointNew,
       endpoint,
       endpointEdit,

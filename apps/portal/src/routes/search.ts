@@ -45,16 +45,72 @@ export type MessageSearch = {
   status?: MessageState | undefined;
   type?: string | undefined;
   range?: TimeRange | undefined;
+  /** Stands in the payload, a tag or an id. */
+  q?: string | undefined;
   iterator?: string | undefined;
   follow?: true | undefined;
 };
 
 export const messageSearch = (raw: Raw): MessageSearch => ({
+  q: text(raw.q, 200),
   status: oneOf(raw.status, messageStates),
   type: text(raw.type),
   range: oneOf(raw.range, timeRanges),
   iterator: text(raw.iterator, 300),
   follow: raw.follow === true ? true : undefined,
+});
+
+export const answerCodes = ['2xx', '3xx', '4xx', '5xx', 'none'] as const;
+export type AnswerCode = (typeof answerCodes)[number];
+
+/** Least numbers of tries that can be chosen. */
+export const triesChoices = [1, 2, 3, 5, 8] as const;
+
+export type DeliverySearch = {
+  status?: MessageState | undefined;
+  type?: string | undefined;
+  endpoint?: string | undefined;
+  code?: AnswerCode | undefined;
+  tries?: number | undefined;
+  range?: TimeRange | undefined;
+  /** ISO instants of a span of one's own, in place of a range. */
+  after?: string | undefined;
+  before?: string | undefined;
+  q?: string | undefined;
+  iterator?: string | undefined;
+  tail?: true | undefined;
+};
+
+const instant = (value: unknown): string | undefined => {
+  const found = text(value, 40);
+  return found && Number.isFinite(Date.parse(found)) ? new Date(found).toISOString() : undefined;
+};
+
+export const deliverySearch = (raw: Raw): DeliverySearch => ({
+  status: oneOf(raw.status, messageStates),
+  type: text(raw.type),
+  endpoint: text(raw.endpoint),
+  code: oneOf(raw.code, answerCodes),
+  tries: triesChoices.find((count) => count === raw.tries),
+  range: oneOf(raw.range, timeRanges),
+  after: instant(raw.after),
+  before: instant(raw.before),
+  q: text(raw.q),
+  iterator: text(raw.iterator, 300),
+  tail: raw.tail === true ? true : undefined,
+});
+
+/** The pages of the two lists of a message's endpoints. */
+export type FanOutSearch = {
+  status?: MessageState | undefined;
+  iterator?: string | undefined;
+  not?: string | undefined;
+};
+
+export const fanOutSearch = (raw: Raw): FanOutSearch => ({
+  status: oneOf(raw.status, messageStates),
+  iterator: text(raw.iterator, 300),
+  not: text(raw.not, 300),
 });
 
 export const healthRanges = ['1h', '24h', '7d', '30d'] as const;

@@ -46,9 +46,14 @@ export const EmbeddedShell = () => {
               </Link>
             ) : null}
             {shows('messages') ? (
-              <Link to="/applications/$appId/messages" params={params} className={tabClass}>
-                {words.message.plural}
-              </Link>
+              <>
+                <Link to="/applications/$appId/messages" params={params} className={tabClass}>
+                  {words.message.plural}
+                </Link>
+                <Link to="/applications/$appId/deliveries" params={params} className={tabClass}>
+                  {words.delivery.plural}
+                </Link>
+              </>
             ) : null}
             {shows('endpoints') ? (
               <Link to="/applications/$appId/alerts" params={params} className={tabClass}>

@@ -1,6 +1,7 @@
 import { deAccount } from './de-account.ts';
 import { deAlert } from './de-alert.ts';
 import { deCatalogue } from './de-catalogue.ts';
+import { deDelivery } from './de-delivery.ts';
 import { deDeveloper } from './de-developer.ts';
 import { deEndpoint } from './de-endpoint.ts';
 import { deEverywhere } from './de-everywhere.ts';
@@ -263,4 +264,5 @@ export const de: Words = {
   ...deDeveloper,
   ...deOperator,
   ...deVerify,
+  ...deDelivery,
 };

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@posthorn/shared/outcome';
 import { enAccount } from './en-account.ts';
 import { enAlert } from './en-alert.ts';
 import { enCatalogue } from './en-catalogue.ts';
+import { enDelivery } from './en-delivery.ts';
 import { enDeveloper } from './en-developer.ts';
 import { enEndpoint } from './en-endpoint.ts';
 import { enEverywhere } from './en-everywhere.ts';
@@ -273,4 +274,5 @@ export const en = {
   ...enDeveloper,
   ...enOperator,
   ...enVerify,
+  ...enDelivery,
 };

@@ -232,6 +232,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/{app_id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List deliveries */
+        get: operations["v1.delivery.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/{app_id}/delivery/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try deliveries again, now */
+        post: operations["v1.delivery.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/{app_id}/delivery/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make no further try of deliveries */
+        post: operations["v1.delivery.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/app/{app_id}/endpoint": {
         parameters: {
             query?: never;
@@ -749,6 +800,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/app/{app_id}/msg/{msg_id}/endpoint/{endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the delivery of a message to an endpoint */
+        get: operations["v1.delivery.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/app/{app_id}/msg/{msg_id}/endpoint/{endpoint_id}/resend": {
         parameters: {
             query?: never;
@@ -760,6 +828,23 @@ export interface paths {
         put?: never;
         /** Send a message to an endpoint once more */
         post: operations["v1.message-attempt.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app/{app_id}/msg/{msg_id}/passed-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the endpoints that did not get a message, with the reason */
+        get: operations["v1.message.list-passed-over"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3055,6 +3140,109 @@ export interface components {
             approximated: boolean;
             count: number;
         };
+        DeliveriesIn: {
+            /** @description By the ids of the message and the endpoint */
+            deliveries: {
+                endpointId: string;
+                msgId: string;
+            }[];
+        };
+        DeliveriesRetryOut: {
+            /** @description Waited: the next try is made now, and counts */
+            hastened: number;
+            /** @description Had succeeded: sent once more, and not retried */
+            repeated: number;
+            /** @description Had ended or were held: on their way again, with a schedule from its beginning */
+            restarted: number;
+            /** @description Those with which nothing was done, and why */
+            skipped: {
+                endpointId: string;
+                msgId: string;
+                /** @enum {string} */
+                reason: "missing" | "expired" | "endpoint_deleted" | "endpoint_disabled" | "endpoint_paused" | "under_way" | "ended";
+            }[];
+        };
+        DeliveriesStopOut: {
+            /** @description Those with which nothing was done, and why */
+            skipped: {
+                endpointId: string;
+                msgId: string;
+                /** @enum {string} */
+                reason: "missing" | "expired" | "endpoint_deleted" | "endpoint_disabled" | "endpoint_paused" | "under_way" | "ended";
+            }[];
+            stopped: number;
+        };
+        DeliveryOut: {
+            /** @description How many were made */
+            attempts: number;
+            channels: string[] | null;
+            description: string;
+            endpointDeleted: boolean;
+            endpointDisabled: boolean;
+            endpointId: string;
+            endpointPausedAt: string | null;
+            endpointUid: string | null;
+            eventId: string | null;
+            eventType: string;
+            msgId: string;
+            nextAttemptAt: string | null;
+            /** @description The text that is delivered; null once it was expunged */
+            payloadText: string | null;
+            /** @description Why it is held, exhausted or cancelled */
+            reason: string | null;
+            /** @description When the tries that remain are due, the next one first, without jitter */
+            schedule: string[];
+            /** @enum {string} */
+            state: "succeeded" | "pending" | "exhausted" | "retrying" | "cancelled" | "held";
+            /** @description 0 success, 1 pending, 2 fail, 3 sending, 4 canceled */
+            status: number;
+            /** @enum {string} */
+            statusText: "success" | "pending" | "fail" | "sending" | "canceled";
+            tags: string[] | null;
+            /**
+             * Format: date-time
+             * @description When the message was published
+             */
+            timestamp: string;
+            /** @description How many the schedule has */
+            triesMax: number;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+        };
+        DeliveryRowOut: {
+            attempts: number;
+            endpointDeleted: boolean;
+            endpointDisabled: boolean;
+            endpointId: string;
+            endpointUid: string | null;
+            endpointUrl: string;
+            /** @description What went wrong, in words */
+            error: string | null;
+            /** @description Null for a success */
+            errorCode: string | null;
+            eventId: string | null;
+            eventType: string;
+            lastAttemptAt: string | null;
+            msgId: string;
+            nextAttemptAt: string | null;
+            /** @description Why it is held, exhausted or cancelled */
+            reason: string | null;
+            responseDurationMs: number | null;
+            /** @description 0 when no answer came; null when no try was made */
+            responseStatusCode: number | null;
+            /** @enum {string} */
+            state: "succeeded" | "pending" | "exhausted" | "retrying" | "cancelled" | "held";
+            /** @description 0 success, 1 pending, 2 fail, 3 sending, 4 canceled */
+            status: number;
+            /** @enum {string} */
+            statusText: "success" | "pending" | "fail" | "sending" | "canceled";
+            /**
+             * Format: date-time
+             * @description When the message was published
+             */
+            timestamp: string;
+        };
         EmptyResponse: Record<string, never>;
         EndpointCountOut: {
             active: number;
@@ -4116,7 +4304,6 @@ export interface components {
             limit?: number;
             /** @description Only messages with this tag */
             tag?: string | null;
-            /** @description Stands in the payload, the eventId or a tag, or is the id */
             text?: string | null;
             /**
              * @description With the payload
@@ -4129,8 +4316,18 @@ export interface components {
             accepted: boolean;
             applicationId: string;
             channels: string[] | null;
+            /** @description How many deliveries stand how */
+            counts: {
+                cancelled: number;
+                exhausted: number;
+                held: number;
+                pending: number;
+                retrying: number;
+                succeeded: number;
+            };
             /** @description Null: at once */
             deliverAt: string | null;
+            /** @description By endpoint; deliveries_max of them */
             deliveries: {
                 /** @description How many were made */
                 attempts: number;
@@ -4138,6 +4335,7 @@ export interface components {
                 endpointDeleted: boolean;
                 endpointDisabled: boolean;
                 endpointId: string;
+                endpointPausedAt: string | null;
                 endpointUid: string | null;
                 nextAttemptAt: string | null;
                 /** @description Why it is held, exhausted or cancelled */
@@ -4344,6 +4542,20 @@ export interface components {
             isAllowed: boolean;
             /** @description Why not, in a sentence */
             reason: string | null;
+        };
+        PassedOverOut: {
+            /** @description Its settings were changed after the message was published: the reason is that of today */
+            changedSince: boolean;
+            description: string;
+            endpointDisabled: boolean;
+            endpointId: string;
+            endpointUid: string | null;
+            /**
+             * @description made_later: it did not exist yet; event_type, channel, filter: it does not want the message; on_its_way: no lane has taken the message up yet; changed: it would get the message today
+             * @enum {string}
+             */
+            reason: "event_type" | "channel" | "filter" | "made_later" | "on_its_way" | "changed";
+            url: string;
         };
         PortalTheme: {
             accent?: string | null;
@@ -7586,6 +7798,362 @@ export interface operations {
                         iterator: string | null;
                         prevIterator: string | null;
                     };
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.delivery.list": {
+        parameters: {
+            query?: {
+                /** @description Only of messages newer than this instant */
+                after?: string;
+                /** @description Only those with as many attempts or more */
+                attempts_min?: number;
+                /** @description Only of messages older than this instant */
+                before?: string;
+                /** @description Only those to this endpoint, by id or uid */
+                endpoint_id?: string;
+                /** @description Only of messages of these event types */
+                event_types?: string[];
+                /** @description Where to go on: the iterator or prevIterator of the page before */
+                iterator?: string | null;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Only those of this message, by id or eventId */
+                msg_id?: string;
+                /** @description Only those that stand so */
+                state?: ("succeeded" | "pending" | "exhausted" | "retrying" | "cancelled" | "held")[];
+                /** @description What the last try was answered with. 400: 400 to 499; 0: no answer; 200: those that succeeded */
+                status_code_class?: number;
+                /** @description Only of the message with this id or eventId; where there is none, of messages with this tag */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeliveryRowOut"][];
+                        done: boolean;
+                        iterator: string | null;
+                        prevIterator: string | null;
+                        /** @description Not null: what is asked for is rare, and the page ended here before it was full. Its iterator goes on */
+                        searchedTo: string | null;
+                    };
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.delivery.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveriesIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesRetryOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.delivery.stop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request again with the same key is done once */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveriesIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesStopOut"];
                 };
             };
             /** @description The request is malformed */
@@ -11037,6 +11605,7 @@ export interface operations {
                 limit?: number;
                 /** @description Only messages with a delivery that stands so */
                 state?: ("succeeded" | "pending" | "exhausted" | "retrying" | "cancelled" | "held")[];
+                text?: string;
                 /** @description With the payload */
                 with_content?: boolean;
             };
@@ -11820,6 +12389,114 @@ export interface operations {
             };
         };
     };
+    "v1.delivery.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+                /** @description The endpoint's id or uid */
+                endpoint_id: string;
+                /** @description The message's id or eventId */
+                msg_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOut"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
     "v1.message-attempt.resend": {
         parameters: {
             query?: never;
@@ -11846,6 +12523,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmptyResponse"];
+                };
+            };
+            /** @description The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The key lacks the scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to somebody else */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description It collides with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description The payload is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+            /** @description Try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpErrorOut"];
+                };
+            };
+        };
+    };
+    "v1.message.list-passed-over": {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the iterator or prevIterator of the page before */
+                iterator?: string | null;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id or uid */
+                app_id: string;
+                /** @description The message's id or eventId */
+                msg_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PassedOverOut"][];
+                        done: boolean;
+                        iterator: string | null;
+                        prevIterator: string | null;
+                    };
                 };
             };
             /** @description The request is malformed */
@@ -12039,7 +12832,10 @@ export interface operations {
     };
     "v1.message.story": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many deliveries to tell of; the others are in the list of deliveries */
+                deliveries_max?: number;
+            };
             header?: never;
             path: {
                 /** @description The application's id or uid */

@@ -2,9 +2,9 @@ import { DomainError } from '@posthorn/shared/error';
 import { z } from 'zod';
 import { getApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
+import { hasten } from '../delivery/hasten.ts';
 import { getEndpoint } from '../endpoint/store.ts';
 import { getMessage } from '../message/find.ts';
-import { wakeRecovery } from '../recovery/wake.ts';
 import { QueuedMessageRef } from './schema.ts';
 
 /** The next try of a delivery is made now instead of when it is due, and counts as that try. An open circuit is probed by it. */
@@ -23,17 +23,8 @@ export const retryQueuedMessage = defineCommand({
         `The endpoint is ${endpoint.disabled ? 'disabled' : 'paused'}: resume it first.`,
       );
     }
-    const { rowCount } = await work.client.query(
-      `update delivery set next_attempt_at = now(), updated_at = now()
-        where tenant_id = $1 and endpoint_id = $2 and message_id = $3 and next_attempt_at is not null`,
-      [work.tenantId, endpoint.id, message.id],
-    );
-    if (!rowCount) throw new DomainError('conflict', 'This message does not wait for a try. Resend it, or recover it.');
-    await work.client.query(
-      'update endpoint_health set probe_at = least(probe_at, now()) where tenant_id = $1 and endpoint_id = $2',
-      [work.tenantId, endpoint.id],
-    );
-    await wakeRecovery(work, endpoint.id);
+    if ((await hasten(work, endpoint.id, [message.id])) === 0)
+      throw new DomainError('conflict', 'This message does not wait for a try. Resend it, or recover it.');
   },
   audit: (input) => ({ targetId: input.endpoint_id, detail: { message: input.msgId } }),
 });

@@ -7,6 +7,7 @@ import { defineQuery } from '../command.ts';
 import type { Work } from '../context.ts';
 import { type Cursor, isAscending, Page, type PageQuery, readCursor, toPage } from '../page.ts';
 import { idBounds, type MessageRow, messageColumns, messageFacts, presentMessage } from './find.ts';
+import { matchesText, SearchText } from './matches-text.ts';
 import { DeliveryState, MessageListQuery, MessageOut, MessageRowOut } from './schema.ts';
 
 const Input = ApplicationRef.extend(MessageListQuery.shape);
@@ -104,8 +105,8 @@ const columns = ', d.succeeded, d.pending, d.retrying, d.exhausted, d.cancelled,
  */
 const inStates = (states: readonly number[], ascending: boolean, alone: boolean): string =>
   states.includes(deliveryStatus.succeeded)
-    ? 'join lateral (select from delivery y where y.tenant_id = $1 and y.message_id = m.id and y.status = any($9) limit 1) y on true'
-    : `join (select distinct y.message_id from unnest($9::smallint[]) as s(code) cross join lateral (
+    ? 'join lateral (select from delivery y where y.tenant_id = $1 and y.message_id = m.id and y.status = any($11) limit 1) y on true'
+    : `join (select distinct y.message_id from unnest($11::smallint[]) as s(code) cross join lateral (
         select distinct z.message_id from delivery z
         where z.tenant_id = $1 and z.application_id = $2 and z.status = s.code and z.status <> 0
           and z.message_id >= $3 and z.message_id < $4 and ($5::uuid is null or z.message_id ${ascending ? '>' : '<'} $5)
@@ -117,16 +118,19 @@ export const listMessageRows = defineQuery({
   scope: 'message:read',
   input: Input.extend({
     state: z.array(DeliveryState).optional().describe('Only messages with a delivery that stands so'),
+    text: SearchText.optional(),
   }),
   output: Page(MessageRowOut),
   run: async (work, input) => {
     const cursor = messageCursor(input);
     const states = input.state?.map((state) => deliveryStatus[state]);
+    const text = matchesText(input.text ?? null, 9);
+    const isAlone = !input.event_types && !input.channel && input.text === undefined;
     const rows = await readMessagePage<OverviewRow>(work, input, cursor, {
       columns,
       join: deliveries,
-      narrow: states ? inStates(states, isAscending('descending', cursor), !input.event_types && !input.channel) : '',
-      values: states ? [states] : [],
+      narrow: `${text.narrow} ${states ? inStates(states, isAscending('descending', cursor), isAlone) : 'join (select where $11::smallint[] is null) y on true'}`,
+      values: [...text.values, states ?? null],
     });
     return toPage(rows, input, cursor, messageWire, (row) => ({
       ...messageFacts(row),

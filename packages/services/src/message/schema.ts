@@ -185,6 +185,7 @@ export const Delivery = z.object({
   url: z.string(),
   description: z.string(),
   endpointDisabled: z.boolean(),
+  endpointPausedAt: z.iso.datetime().nullable(),
   endpointDeleted: z.boolean(),
   state: DeliveryState,
   status: StatusCode,
@@ -199,13 +200,34 @@ export const Delivery = z.object({
   updatedAt: z.iso.datetime(),
 });
 
+export const DeliveryCounts = z.object({
+  succeeded: z.int(),
+  pending: z.int(),
+  retrying: z.int(),
+  exhausted: z.int(),
+  cancelled: z.int(),
+  held: z.int(),
+});
+export type DeliveryCounts = z.output<typeof DeliveryCounts>;
+
+export const StoryQuery = z.object({
+  deliveries_max: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1000)
+    .default(1000)
+    .describe('How many deliveries to tell of; the others are in the list of deliveries'),
+});
+
 /** All there is to know about a message and its way to each endpoint. */
 export const MessageStory = z
   .object({
     ...facts,
     payloadText: z.string().nullable().describe('The text that is delivered; null once it was expunged'),
     applicationId: z.string(),
-    deliveries: z.array(Delivery),
+    counts: DeliveryCounts.describe('How many deliveries stand how'),
+    deliveries: z.array(Delivery).describe('By endpoint; deliveries_max of them'),
     accepted: z.boolean().describe('True while no lane has taken the message up yet'),
   })
   .meta({ id: 'MessageStory' });
@@ -213,14 +235,7 @@ export const MessageStory = z
 /** A row of the portal's list: how many deliveries stand where. */
 export const MessageRowOut = z.object({
   ...facts,
-  deliveries: z.object({
-    succeeded: z.int(),
-    pending: z.int(),
-    retrying: z.int(),
-    exhausted: z.int(),
-    cancelled: z.int(),
-    held: z.int(),
-  }),
+  deliveries: DeliveryCounts,
   attempts: z.int(),
   nextAttemptAt: z.iso.datetime().nullable(),
 });

@@ -1,10 +1,10 @@
-import { decodeId } from '@posthorn/shared/id';
 import { z } from 'zod';
 import { ApplicationRef } from '../application/schema.ts';
 import { defineQuery } from '../command.ts';
 import { Page, toPage } from '../page.ts';
 import { type MessageRow, presentMessage } from './find.ts';
 import { messageCursor, messageWire, readMessagePage } from './list.ts';
+import { matchesText, SearchText } from './matches-text.ts';
 import { MessageListQuery, MessageOut } from './schema.ts';
 
 export const MessageSearchIn = z
@@ -17,7 +17,7 @@ export const MessageSearchIn = z
     event_types: MessageListQuery.shape.event_types.nullish(),
     with_content: z.boolean().default(false).describe('With the payload'),
     tag: z.string().min(1).max(128).nullish().describe('Only messages with this tag'),
-    text: z.string().min(2).max(200).nullish().describe('Stands in the payload, the eventId or a tag, or is the id'),
+    text: SearchText.nullish(),
   })
   .meta({ id: 'MessageSearchIn' });
 
@@ -37,13 +37,12 @@ export const searchMessages = defineQuery({
       event_types: event_types ?? undefined,
     };
     const cursor = messageCursor(input);
-    const pattern = input.text ? `%${input.text.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+    const text = matchesText(input.text ?? null, 9);
     const rows = await readMessagePage<MessageRow>(work, asked, cursor, {
       columns: '',
       join: '',
-      narrow: `join lateral (select where ($9::text is null or m.payload ilike $9 or m.event_id ilike $9 or array_to_string(m.tags, ' ') ilike $9 or m.id = $11)
-        and ($10::text is null or m.tags @> array[$10])) y on true`,
-      values: [pattern, input.tag ?? null, decodeId('message', input.text ?? '') ?? null],
+      narrow: `${text.narrow} join lateral (select where $11::text is null or m.tags @> array[$11]) has_tag on true`,
+      values: [...text.values, input.tag ?? null],
     });
     return toPage(rows, input, cursor, messageWire, (row) => presentMessage(row, input.with_content));
   },

@@ -1,76 +1,17 @@
-import { deliveryStatusName, wireStatus } from '@posthorn/shared/delivery-status';
+import { deliveryStatusName } from '@posthorn/shared/delivery-status';
 import { encodeId } from '@posthorn/shared/id';
-import { type RetryPolicy, type RetryPolicyPart, remainingTries } from '@posthorn/shared/retry-policy';
-import type { z } from 'zod';
 import { getApplication } from '../application/store.ts';
 import { defineQuery } from '../command.ts';
 import type { Work } from '../context.ts';
-import { noTenantPolicy, retryPolicyFor, type TenantPolicy } from '../delivery/policy.ts';
-import { findEventType } from '../event-type/store.ts';
-import { getTenant } from '../tenant/find.ts';
+import { type DeliveryFacts, deliveryFacts, policiesOf, presentDelivery } from '../delivery/present.ts';
 import { getMessage, messageFacts } from './find.ts';
-import { type Delivery, MessageRef, MessageStory } from './schema.ts';
+import { type DeliveryCounts, MessageRef, MessageStory, StoryQuery } from './schema.ts';
 
-type DeliveryRow = {
-  endpoint_id: string;
-  uid: string | null;
-  url: string | null;
-  description: string | null;
-  disabled: boolean | null;
-  deleted: boolean;
-  status: number;
-  attempts: number;
-  next_attempt_at: Date | null;
-  reason: string | null;
-  retry_policy: RetryPolicyPart | null;
-  updated_at: Date;
-};
+/** A message to more endpoints than that is read page by page, from the list of deliveries. */
+const deliveriesMax = 1_000;
 
-// The newest 1,000: a message to more endpoints than that is read page by page, from its list of destinations.
-const statement = `
-select d.endpoint_id, e.uid, e.url, e.description, e.disabled, e.id is null or e.deleted_at is not null as deleted,
-  d.status, d.attempts, d.next_attempt_at, d.reason, e.retry_policy, d.updated_at
-from delivery d left join endpoint e on e.tenant_id = d.tenant_id and e.id = d.endpoint_id
-where d.tenant_id = $1 and d.message_id = $2 order by d.endpoint_id limit 1000`;
-
-/** The policy that each endpoint's deliveries of this event type have. */
-const policiesOf = async (work: Work, eventTypeName: string): Promise<(row: DeliveryRow) => RetryPolicy> => {
-  const { settings } = await getTenant(work);
-  const eventType = await findEventType(work, eventTypeName);
-  const tenant: TenantPolicy = {
-    ...noTenantPolicy,
-    retry: {
-      ...(settings.retryScheduleSeconds && { scheduleSeconds: settings.retryScheduleSeconds }),
-      ...settings.retryPolicy,
-    },
-    byEventType: new Map(eventType?.retryPolicy ? [[eventTypeName, eventType.retryPolicy]] : []),
-  };
-  return (row) => retryPolicyFor(tenant, row.retry_policy, eventTypeName, work.settings);
-};
-
-const present = (row: DeliveryRow, policy: RetryPolicy): z.output<typeof Delivery> => {
-  const state = deliveryStatusName(row.status);
-  const next = row.next_attempt_at;
-  return {
-    endpointId: encodeId('endpoint', row.endpoint_id),
-    endpointUid: row.uid,
-    url: row.url ?? '',
-    description: row.description ?? '',
-    endpointDisabled: row.disabled ?? false,
-    endpointDeleted: row.deleted,
-    state,
-    status: wireStatus[state].code,
-    statusText: wireStatus[state].text,
-    attempts: row.attempts,
-    triesMax: policy.scheduleSeconds.length,
-    nextAttemptAt: next?.toISOString() ?? null,
-    schedule: next ? remainingTries(policy, row.attempts, next.getTime()).map((at) => new Date(at).toISOString()) : [],
-    reason: row.reason,
-    updatedAt: row.updated_at.toISOString(),
-  };
-};
-
-const isWaiting = async (
+/** Whether a lane has yet to take the message up. */
+export const isOnItsWay = async (
   work: Work,
   { lane, id }: { lane: number; id: string },
   messageId: string,
@@ -82,23 +23,39 @@ const isWaiting = async (
   return rows[0]?.waits ?? false;
 };
 
+const countByState = async (work: Work, messageId: string): Promise<DeliveryCounts> => {
+  const { rows } = await work.client.query<{ status: number; count: number }>(
+    'select status::int as status, count(*)::int as count from delivery where tenant_id = $1 and message_id = $2 group by 1',
+    [work.tenantId, messageId],
+  );
+  const counts: DeliveryCounts = { succeeded: 0, pending: 0, retrying: 0, exhausted: 0, cancelled: 0, held: 0 };
+  for (const { status, count } of rows) counts[deliveryStatusName(status)] = count;
+  return counts;
+};
+
 /** A message and where it stands on its way to each endpoint. */
 export const readMessageStory = defineQuery({
   name: 'message.story',
   scope: 'message:read',
-  input: MessageRef,
+  input: MessageRef.extend(StoryQuery.shape),
   output: MessageStory,
   run: async (work, input) => {
     const application = await getApplication(work, input.app_id);
     const message = await getMessage(work, application.id, input.msg_id);
-    const { rows } = await work.client.query<DeliveryRow>(statement, [work.tenantId, message.id]);
+    const counts = await countByState(work, message.id);
+    const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
+    const { rows } = await work.client.query<DeliveryFacts>(
+      `${deliveryFacts} order by d.endpoint_id limit ${Math.min(input.deliveries_max, deliveriesMax)}`,
+      [work.tenantId, message.id],
+    );
     const policyOf = await policiesOf(work, message.event_type);
     return {
       ...messageFacts(message),
       payloadText: message.payload,
       applicationId: encodeId('application', application.id),
-      deliveries: rows.map((row) => present(row, policyOf(row))),
-      accepted: rows.length === 0 && (await isWaiting(work, application, message.id)),
+      counts,
+      deliveries: rows.map((row) => presentDelivery(row, policyOf(row))),
+      accepted: count === 0 && (await isOnItsWay(work, application, message.id)),
     };
   },
 });

@@ -55,6 +55,9 @@ export const ApplicationPage = () => {
           <Link to="/applications/$appId/messages" params={params} className={tabClass}>
             {words.message.plural}
           </Link>
+          <Link to="/applications/$appId/deliveries" params={params} className={tabClass}>
+            {words.delivery.plural}
+          </Link>
           <Link to="/applications/$appId/endpoints" params={params} className={tabClass}>
             {words.endpoint.plural}
           </Link>

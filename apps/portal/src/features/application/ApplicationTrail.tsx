@@ -6,9 +6,20 @@ import { useWords } from '../../words/words.tsx';
 const linkClass = 'ph:hover:text-ink ph:hover:underline';
 
 /** The way back from a page inside an application. */
-export const ApplicationTrail = ({ appId, section }: { appId: string; section: 'messages' | 'endpoints' }) => {
+export const ApplicationTrail = ({
+  appId,
+  section,
+}: {
+  appId: string;
+  section: 'messages' | 'deliveries' | 'endpoints';
+}) => {
   const words = useWords();
   const application = useQuery(api.application.get.queryOptions({ app_id: appId }, { staleTime: 60_000 }));
+  const names = {
+    messages: words.message.plural,
+    deliveries: words.delivery.plural,
+    endpoints: words.endpoint.plural,
+  };
   return (
     <nav aria-label={words.whereYouAre}>
       <ol className="ph:flex ph:flex-wrap ph:items-center ph:gap-1.5">
@@ -25,12 +36,8 @@ export const ApplicationTrail = ({ appId, section }: { appId: string; section: '
         </li>
         <li aria-hidden>/</li>
         <li>
-          <Link
-            to={section === 'messages' ? '/applications/$appId/messages' : '/applications/$appId/endpoints'}
-            params={{ appId }}
-            className={linkClass}
-          >
-            {section === 'messages' ? words.message.plural : words.endpoint.plural}
+          <Link to={`/applications/$appId/${section}`} params={{ appId }} className={linkClass}>
+            {names[section]}
           </Link>
         </li>
       </ol>

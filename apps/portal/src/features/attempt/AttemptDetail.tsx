@@ -11,7 +11,9 @@ import { FailureState } from '../../ui/FailureState.tsx';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
+import { PayloadCode } from '../message/Payload.tsx';
 import { AttemptSignature } from '../verify/AttemptSignature.tsx';
+import { adviceFor } from './advice.ts';
 import { curlCommand } from './curl-command.ts';
 import { errorWords } from './error-words.ts';
 import { HeaderTable } from './HeaderTable.tsx';
@@ -50,7 +52,7 @@ const Response = ({ attempt }: { attempt: Attempt }) => {
   );
 };
 
-const Request = ({ attempt }: { attempt: Attempt }) => {
+const Request = ({ attempt, body }: { attempt: Attempt; body: string | null }) => {
   const words = useWords();
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-3">
@@ -58,6 +60,11 @@ const Request = ({ attempt }: { attempt: Attempt }) => {
         {isMail(attempt) ? null : <strong>POST</strong>} {attempt.url}
       </p>
       <HeaderTable headers={attempt.requestHeaders} caption={words.attempt.requestHeaders} />
+      {body === null ? (
+        <p className="ph:text-sm ph:text-muted">{words.message.expired}</p>
+      ) : (
+        <PayloadCode text={body} />
+      )}
     </div>
   );
 };
@@ -105,12 +112,16 @@ type ViewProps = { attempt: Attempt; body: string | null; signature?: ReactNode 
 export const AttemptView = ({ attempt, body, signature }: ViewProps) => {
   const words = useWords();
   const fault = errorWords(attempt, words);
+  const advice = adviceFor(attempt.errorCode, attempt.responseStatusCode);
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-4">
       {fault ? (
         <p className="ph:flex ph:gap-2 ph:rounded-md ph:bg-bad-soft ph:text-bad ph:px-3 ph:py-2 ph:text-sm">
           <CircleAlert aria-hidden size={16} className="ph:mt-0.5" />
-          <span className="ph:min-w-0 ph:[overflow-wrap:anywhere]">{fault}</span>
+          <span className="ph:min-w-0 ph:[overflow-wrap:anywhere]">
+            {fault}
+            {advice ? <span className="ph:block ph:text-ink">{words.delivery.advice[advice]}</span> : null}
+          </span>
         </p>
       ) : null}
       {isMail(attempt) ? null : <TimingBar timings={attempt.timings} />}
@@ -120,7 +131,7 @@ export const AttemptView = ({ attempt, body, signature }: ViewProps) => {
         tabs={[
           { value: 'response', label: words.attempt.response, content: <Response attempt={attempt} /> },
           ...(signature ? [{ value: 'signature', label: words.verify.tab, content: signature }] : []),
-          { value: 'request', label: words.attempt.request, content: <Request attempt={attempt} /> },
+          { value: 'request', label: words.attempt.request, content: <Request attempt={attempt} body={body} /> },
         ]}
         aside={
           isMail(attempt) ? null : (

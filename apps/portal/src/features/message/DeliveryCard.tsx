@@ -7,42 +7,13 @@ import { describeFailure } from '../../api/failure.ts';
 import type { Attempt, Delivery } from '../../api/outputs.ts';
 import { queries } from '../../api/queries.ts';
 import { announce } from '../../ui/announce.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { Countdown } from '../../ui/Time.tsx';
-import { useFormats, useWords } from '../../words/words.tsx';
-import { AttemptItem } from '../attempt/AttemptItem.tsx';
+import { useWords } from '../../words/words.tsx';
+import { AttemptList } from '../delivery/AttemptList.tsx';
+import { NextTry } from '../delivery/Schedule.tsx';
 import { deliveryLook } from './delivery-look.ts';
-
-/** Times shown of the schedule; who waits for more wants to mend the receiver. */
-const triesShownMax = 6;
-
-const Schedule = ({ delivery }: { delivery: Delivery }) => {
-  const words = useWords();
-  const formats = useFormats();
-  const [next, ...further] = delivery.schedule;
-  const at = delivery.nextAttemptAt ?? next;
-  if (!at) return null;
-  return (
-    <div className="ph:flex ph:flex-wrap ph:items-baseline ph:gap-x-4 ph:gap-y-1 ph:px-4 ph:py-2.5 ph:bg-warn-soft ph:text-sm">
-      <span>
-        {words.message.nextTryAt} <Countdown at={at} />
-        <span className="ph:text-muted"> · {formats.instant(new Date(at))}</span>
-      </span>
-      {further.length > 0 ? (
-        <details className="ph:text-muted">
-          <summary className="ph:hover:text-ink">{words.message.furtherTries(further.length)}</summary>
-          <ol className="ph:mt-1 ph:grid ph:grid-cols-1 ph:gap-0.5">
-            {further.slice(0, triesShownMax).map((instant) => (
-              <li key={instant}>{formats.instant(new Date(instant))}</li>
-            ))}
-          </ol>
-        </details>
-      ) : null}
-    </div>
-  );
-};
 
 type Props = {
   appId: string;
@@ -85,6 +56,13 @@ export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, op
       }
       aside={
         <>
+          <Link
+            to="/applications/$appId/deliveries/$msgId/$endpointId"
+            params={{ appId, msgId, endpointId: delivery.endpointId }}
+            className={buttonClass('plain', 'small')}
+          >
+            {words.delivery.open}
+          </Link>
           <span className="ph:text-sm ph:text-muted">
             {words.message.triesOf(delivery.attempts, delivery.triesMax)}
           </span>
@@ -110,22 +88,8 @@ export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, op
       {delivery.reason && delivery.state !== 'retrying' ? (
         <p className="ph:px-4 ph:py-2.5 ph:text-sm ph:border-b ph:border-line">{delivery.reason}</p>
       ) : null}
-      <Schedule delivery={delivery} />
-      {attempts.length > 0 ? (
-        <ol aria-label={words.attempt.plural} className="ph:divide-y ph:divide-line">
-          {attempts.map((attempt, i) => (
-            <AttemptItem
-              key={attempt.id}
-              appId={appId}
-              attempt={attempt}
-              payloadText={payloadText}
-              open={openFirst && i === 0}
-            />
-          ))}
-        </ol>
-      ) : (
-        <p className="ph:px-4 ph:py-3 ph:text-sm ph:text-muted">{words.attempt.none}</p>
-      )}
+      <NextTry delivery={delivery} />
+      <AttemptList appId={appId} attempts={attempts} payloadText={payloadText} openFirst={openFirst} />
     </Card>
   );
 };

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { api } from '../../api/client.ts';
 import { type MessageSearch, messageStates, timeRanges } from '../../routes/search.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words/words.tsx';
 
@@ -19,12 +20,19 @@ export const MessageFilters = ({ search, onChange }: Props) => {
   const typeNames = search.type && !names.includes(search.type) ? [search.type, ...names] : names;
   // Another filter is another list: its first page is shown.
   const change = (part: MessageSearch): void => onChange({ ...search, iterator: undefined, ...part });
-  const filtered = Boolean(search.status ?? search.type ?? search.range);
+  const filtered = Boolean(search.status ?? search.type ?? search.range ?? search.q);
   return (
     <search
       aria-label={words.message.filters}
       className="ph:grid ph:grid-cols-2 ph:sm:flex ph:sm:flex-wrap ph:items-center ph:gap-2 ph:min-w-0"
     >
+      <SearchField
+        className="ph:col-span-2"
+        label={words.search.messages}
+        charsMax={200}
+        value={search.q ?? ''}
+        onFind={(text) => change({ q: text || undefined })}
+      />
       <Select
         aria-label={words.status}
         value={search.status ?? ''}

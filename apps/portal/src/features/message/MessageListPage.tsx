@@ -2,8 +2,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowUp, Inbox, Radio, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { embedded, may } from '../../api/embedded.ts';
-import { describeFailure } from '../../api/failure.ts';
+import { describeFailure, statusOf } from '../../api/failure.ts';
 import type { MessageRow } from '../../api/outputs.ts';
+import { OfflineState, StaleNote, useOnline } from '../../api/StaleNote.tsx';
 import type { MessageSearch } from '../../routes/search.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -16,6 +17,7 @@ import { aboveRowLink, Cell, HeadCell, Row, rowLinkClass, Table } from '../../ui
 import { Countdown, Time } from '../../ui/Time.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
 import { FirstMessage } from '../application/FirstMessage.tsx';
+import { exportRows } from './export-rows.ts';
 import { MessageFilters } from './MessageFilters.tsx';
 import { MessageStatus } from './MessageStatus.tsx';
 import { ExportMenu, SelectionBar } from './MessageTools.tsx';
@@ -92,7 +94,10 @@ export const MessageListPage = () => {
     setTicked(next);
   };
   const sends = may('attempt:write');
-  const filtered = Boolean(search.status ?? search.type ?? search.range);
+  const online = useOnline();
+  // The database gives a question up after some seconds, and the API says so with a 503.
+  const tooLong = Boolean(search.q) && statusOf(list.error) === 503;
+  const filtered = Boolean(search.status ?? search.type ?? search.range ?? search.q);
 
   return (
     <Card
@@ -100,7 +105,7 @@ export const MessageListPage = () => {
       tools={<MessageFilters search={search} onChange={go} />}
       aside={
         <>
-          <ExportMenu filter={list.filter} />
+          <ExportMenu save={(format) => exportRows(list.filter, format)} />
           <Button
             aria-pressed={search.follow === true}
             tone={search.follow ? 'primary' : 'plain'}
@@ -112,6 +117,16 @@ export const MessageListPage = () => {
         </>
       }
     >
+      {list.rows.length > 0 && !tooLong ? (
+        <StaleNote
+          asked={{
+            isError: list.error !== null,
+            error: list.error,
+            isFetching: list.fetching,
+            refetch: list.retry,
+          }}
+        />
+      ) : null}
       {sends ? <SelectionBar appId={appId} chosen={chosen} onClear={() => setTicked(new Set())} /> : null}
       <div aria-live="polite">
         {list.newCount > 0 ? (
@@ -125,10 +140,21 @@ export const MessageListPage = () => {
           </button>
         ) : null}
       </div>
-      {list.pending ? (
-        <SkeletonRows rows={10} />
-      ) : list.error ? (
-        <FailureState {...describeFailure(list.error, words)} onRetry={list.retry} busy={list.fetching} />
+      {list.error && tooLong ? (
+        <FailureState
+          title={words.search.tooLong}
+          detail={words.search.tooLongDetail}
+          onRetry={() => void list.retry()}
+          busy={list.fetching}
+        />
+      ) : list.pending ? (
+        online ? (
+          <SkeletonRows rows={10} />
+        ) : (
+          <OfflineState />
+        )
+      ) : list.error && list.rows.length === 0 ? (
+        <FailureState {...describeFailure(list.error, words)} onRetry={() => void list.retry()} busy={list.fetching} />
       ) : list.rows.length > 0 ? (
         <Table
           caption={words.message.plural}

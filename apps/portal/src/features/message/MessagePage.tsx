@@ -5,6 +5,8 @@ import { api } from '../../api/client.ts';
 import { describeFailure } from '../../api/failure.ts';
 import { live } from '../../api/live.tsx';
 import type { Attempt, Story } from '../../api/outputs.ts';
+import { OfflineState, StaleNote, useOnline } from '../../api/StaleNote.tsx';
+import type { FanOutSearch } from '../../routes/search.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CopyableId } from '../../ui/CopyButton.tsx';
@@ -16,12 +18,16 @@ import { Time } from '../../ui/Time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ApplicationTrail } from '../application/ApplicationTrail.tsx';
 import { DeliveryCard } from './DeliveryCard.tsx';
+import { FanOut } from './FanOut.tsx';
+import { PassedOver } from './PassedOver.tsx';
 import { Payload } from './Payload.tsx';
 
 const route = getRouteApi('/shell/applications/$appId/messages/$msgId');
 
 /** With more deliveries than this none is opened by itself. */
 const openedMax = 3;
+/** So many stand there with all their tries; more are a table, which leads to each. */
+const cardsMax = 5;
 
 const NoDelivery = ({ story, appId }: { story: Story; appId: string }) => {
   const words = useWords();
@@ -45,7 +51,6 @@ const NoDelivery = ({ story, appId }: { story: Story; appId: string }) => {
 };
 
 const Deliveries = ({ story, appId, attempts }: { story: Story; appId: string; attempts: readonly Attempt[] }) => {
-  if (story.deliveries.length === 0) return <NoDelivery story={story} appId={appId} />;
   return story.deliveries.map((delivery) => (
     <DeliveryCard
       key={delivery.endpointId}
@@ -61,8 +66,13 @@ const Deliveries = ({ story, appId, attempts }: { story: Story; appId: string; a
 
 export const MessagePage = () => {
   const words = useWords();
+  const online = useOnline();
   const { appId, msgId } = route.useParams();
-  const story = useQuery(api.message.story.queryOptions({ app_id: appId, msg_id: msgId }, { meta: live }));
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const story = useQuery(
+    api.message.story.queryOptions({ app_id: appId, msg_id: msgId, deliveries_max: cardsMax }, { meta: live }),
+  );
   const attempts = useQuery(
     api.attempt.listByMessage.queryOptions(
       { app_id: appId, msg_id: msgId, limit: 250, with_content: false },
@@ -77,8 +87,10 @@ export const MessagePage = () => {
     };
     return <FailureState page {...describeFailure(failed.error, words)} onRetry={retry} busy={failed.isFetching} />;
   }
-  if (!story.data || !attempts.data) return <SkeletonRows rows={9} />;
+  if (!story.data || !attempts.data) return online ? <SkeletonRows rows={9} /> : <OfflineState page />;
   const { data } = story;
+  const total = Object.values(data.counts).reduce((sum, count) => sum + count, 0);
+  const go = (next: FanOutSearch): void => void navigate({ search: next, resetScroll: false });
   return (
     <>
       <PageHead
@@ -108,10 +120,23 @@ export const MessagePage = () => {
           </>
         }
       />
+      <StaleNote asked={story.isError ? story : attempts} />
       <div className="ph:grid ph:grid-cols-1 ph:gap-5">
         <section aria-label={words.message.deliveries} className="ph:grid ph:grid-cols-1 ph:gap-4 ph:min-w-0">
-          <Deliveries story={data} appId={appId} attempts={attempts.data.data} />
+          {total === 0 ? (
+            <NoDelivery story={data} appId={appId} />
+          ) : total > cardsMax ? (
+            <FanOut appId={appId} story={data} search={search} onChange={go} />
+          ) : (
+            <Deliveries story={data} appId={appId} attempts={attempts.data.data} />
+          )}
         </section>
+        <PassedOver
+          appId={appId}
+          msgId={data.id}
+          iterator={search.not}
+          onPage={(iterator) => go({ ...search, not: iterator })}
+        />
         <Payload text={data.payloadText} />
       </div>
     </>

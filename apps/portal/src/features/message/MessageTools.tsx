@@ -1,26 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { Download, RotateCcw, X } from 'lucide-react';
-import { api, type client } from '../../api/client.ts';
-import { describeFailure } from '../../api/failure.ts';
+import { useSayFailure } from '../../api/Asked.tsx';
+import { api } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
-import { exportRows } from './export-rows.ts';
+import { exportRowsMax } from './every-row.ts';
 import { sendAgain } from './send-again.ts';
 
-/** What the list shows, as a file. */
-export const ExportMenu = ({ filter }: { filter: Parameters<typeof client.message.rows.query>[0] }) => {
+/** What the list shows, as a file. `save` gives how many rows those are. */
+export const ExportMenu = ({ save: saveAs }: { save: (format: 'csv' | 'json') => Promise<number> }) => {
   const words = useWords();
   const formats = useFormats();
   const save = useMutation({
-    mutationFn: (format: 'csv' | 'json') => exportRows(filter, format),
+    mutationFn: saveAs,
     onSuccess: (count) => announce.good(words.message.exported(formats.number(count))),
-    onError: (error) => {
-      const failure = describeFailure(error, words);
-      announce.bad(failure.title, failure.detail);
-    },
+    onError: useSayFailure(),
   });
   return (
     <Menu
@@ -33,6 +30,9 @@ export const ExportMenu = ({ filter }: { filter: Parameters<typeof client.messag
     >
       <MenuItem onSelect={() => save.mutate('csv')}>CSV</MenuItem>
       <MenuItem onSelect={() => save.mutate('json')}>JSON</MenuItem>
+      <p className="ph:px-2 ph:py-1 ph:text-xs ph:text-muted">
+        {words.delivery.exportHint(formats.number(exportRowsMax))}
+      </p>
     </Menu>
   );
 };

@@ -9,28 +9,17 @@ import { prettyJson } from './pretty-json.ts';
 const charsShownMax = 100_000;
 
 /** What was sent, as it was sent or laid out for reading. */
-export const Payload = ({ text }: { text: string | null }) => {
+export const PayloadCode = ({ text, bare = false }: { text: string; bare?: boolean }) => {
   const words = useWords();
   const formats = useFormats();
   const [pretty, setPretty] = useState(true);
   const [whole, setWhole] = useState(false);
-  const laidOut = useMemo(() => (text === null ? '' : pretty ? prettyJson(text) : text), [text, pretty]);
-  if (text === null) {
-    return (
-      <Card title={words.message.payload}>
-        <p className="ph:text-sm ph:text-muted">{words.message.expired}</p>
-      </Card>
-    );
-  }
+  const laidOut = useMemo(() => (pretty ? prettyJson(text) : text), [text, pretty]);
   const cut = !whole && laidOut.length > charsShownMax;
   return (
-    <Card
-      title={words.message.payload}
-      aside={<span className="ph:text-xs ph:text-muted">{formats.bytes(new TextEncoder().encode(text).length)}</span>}
-      flush
-    >
+    <>
       <Code
-        bare
+        bare={bare}
         wrap
         label={pretty ? words.message.laidOut : words.message.asSent}
         text={cut ? laidOut.slice(0, charsShownMax) : laidOut}
@@ -43,12 +32,33 @@ export const Payload = ({ text }: { text: string | null }) => {
         }
       />
       {cut ? (
-        <div className="ph:px-4 ph:pb-3">
+        <div className="ph:px-4 ph:py-3">
           <Button size="small" onClick={() => setWhole(true)}>
             {words.message.showWhole(formats.bytes(laidOut.length))}
           </Button>
         </div>
       ) : null}
+    </>
+  );
+};
+
+export const Payload = ({ text }: { text: string | null }) => {
+  const words = useWords();
+  const formats = useFormats();
+  if (text === null) {
+    return (
+      <Card title={words.message.payload}>
+        <p className="ph:text-sm ph:text-muted">{words.message.expired}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={words.message.payload}
+      aside={<span className="ph:text-xs ph:text-muted">{formats.bytes(new TextEncoder().encode(text).length)}</span>}
+      flush
+    >
+      <PayloadCode bare text={text} />
     </Card>
   );
 };

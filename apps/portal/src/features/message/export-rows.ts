@@ -1,11 +1,8 @@
 import { csvLine } from '@posthorn/shared/csv';
 import { client } from '../../api/client.ts';
 import type { MessageRow } from '../../api/outputs.ts';
-import { saveFile } from '../../ui/save-file.ts';
-
-/** More than this is work for the API: a browser would hold it all. */
-export const exportRowsMax = 10_000;
-const pageRows = 250;
+import { everyRow } from './every-row.ts';
+import { saveRows } from './save-rows.ts';
 
 type Filter = Omit<Parameters<typeof client.message.rows.query>[0], 'limit' | 'iterator'>;
 
@@ -23,15 +20,7 @@ const csvOf = (rows: readonly MessageRow[]): string => {
 
 /** Downloads the rows that a filter finds, the newest first; gives how many those are. */
 export const exportRows = async (filter: Filter, format: 'csv' | 'json'): Promise<number> => {
-  const rows: MessageRow[] = [];
-  let iterator: string | undefined;
-  do {
-    const page = await client.message.rows.query({ ...filter, limit: pageRows, ...(iterator ? { iterator } : {}) });
-    rows.push(...page.data);
-    iterator = page.done ? undefined : (page.iterator ?? undefined);
-  } while (iterator !== undefined && rows.length < exportRowsMax);
-  const name = `messages-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}`;
-  if (format === 'csv') saveFile(csvOf(rows), 'text/csv', `${name}.csv`);
-  else saveFile(JSON.stringify(rows, null, 2), 'application/json', `${name}.json`);
+  const rows = await everyRow((page) => client.message.rows.query({ ...filter, ...page }));
+  saveRows('messages', rows, format, csvOf);
   return rows.length;
 };

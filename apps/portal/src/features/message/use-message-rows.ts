@@ -14,7 +14,7 @@ export type MessageRows = {
   pending: boolean;
   error: unknown;
   fetching: boolean;
-  retry: () => void;
+  retry: () => Promise<unknown>;
   /** Messages that came after the list was drawn; it stays as it is until the reader asks for them. */
   newCount: number;
   newCountIsMore: boolean;
@@ -39,10 +39,11 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
       app_id: appId,
       limit: rowsMax,
       ...(search.status ? { state: [search.status] } : {}),
+      ...(search.q && search.q.length > 1 ? { text: search.q } : {}),
       ...(search.type ? { event_types: [search.type] } : {}),
       ...(search.range ? { after: rangeStart(search.range, now) } : {}),
     }),
-    [appId, search.status, search.type, search.range, now],
+    [appId, search.status, search.type, search.range, search.q, now],
   );
   const filterKey = JSON.stringify(filter);
   const newest = !search.iterator;
@@ -55,9 +56,18 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
   const list = useQuery(
     api.message.rows.queryOptions(
       { ...filter, ...(search.iterator ? { iterator: search.iterator } : {}), ...(pin ? { before: pin } : {}) },
-      { placeholderData: keepPreviousData, meta: live },
+      {
+        placeholderData: keepPreviousData,
+        meta: live,
+        // A search that took too long takes as long again.
+        ...(search.q ? { retry: false } : {}),
+      },
     ),
   );
+  // What was on the screen stays there while the next page cannot be had.
+  const [before, setBefore] = useState(list.data);
+  if (list.data && list.data !== before) setBefore(list.data);
+  const shown = list.data ?? before;
   const top = list.isPlaceholderData ? undefined : list.data?.data[0];
   // What is being asked for again may be older than what was shown here a moment ago.
   const shouldPin = newest && !search.follow && !pin && top !== undefined && !list.isFetching;
@@ -74,11 +84,11 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
 
   return {
     filter,
-    rows: list.data?.data ?? [],
+    rows: shown?.data ?? [],
     pending: list.isPending,
-    error: list.data ? null : list.error,
+    error: list.error,
     fetching: list.isFetching,
-    retry: () => void list.refetch(),
+    retry: () => list.refetch(),
     newCount: unseen.length,
     newCountIsMore: news.data ? !news.data.done : false,
     showNew: () => {
