@@ -87,7 +87,7 @@ const Standing = ({ appId, delivery }: { appId: string; delivery: DeliveryDetail
             </>
           ) : null}
           {delivery.reason && delivery.state !== 'retrying' ? (
-            <span className="ph:block ph:text-sm ph:text-muted">{delivery.reason}</span>
+            <span className="ph:block ph:text-sm ph:text-muted">{words.reason(delivery.reason)}</span>
           ) : null}
           {delivery.endpointDeleted || delivery.endpointDisabled ? (
             <span className="ph:block ph:text-sm ph:text-muted">

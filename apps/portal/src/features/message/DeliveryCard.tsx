@@ -86,7 +86,7 @@ export const DeliveryCard = ({ appId, msgId, delivery, attempts, payloadText, op
         </p>
       ) : null}
       {delivery.reason && delivery.state !== 'retrying' ? (
-        <p className="ph:px-4 ph:py-2.5 ph:text-sm ph:border-b ph:border-line">{delivery.reason}</p>
+        <p className="ph:px-4 ph:py-2.5 ph:text-sm ph:border-b ph:border-line">{words.reason(delivery.reason)}</p>
       ) : null}
       <NextTry delivery={delivery} />
       <AttemptList appId={appId} attempts={attempts} payloadText={payloadText} openFirst={openFirst} />
