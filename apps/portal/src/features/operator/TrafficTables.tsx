@@ -74,7 +74,10 @@ export const TenantTraffic = ({ rows, range, aside }: { rows: Tenants; range: Tr
   );
 };
 
-export const HostTraffic = ({ rows, range, aside }: { rows: Hosts; range: TrafficRange; aside?: ReactNode }) => {
+type HostProps = { rows: Hosts; range: TrafficRange; aside?: ReactNode; compact?: boolean };
+
+export const HostTraffic = ({ rows, range, aside, compact = false }: HostProps) => {
+  const words = useWords();
   const operations = useOperations();
   const formats = useFormats();
   const { traffic } = operations;
@@ -90,7 +93,7 @@ export const HostTraffic = ({ rows, range, aside }: { rows: Hosts; range: Traffi
               <HeadCell grow>{operations.host}</HeadCell>
               <HeadCell end>{traffic.failed}</HeadCell>
               <HeadCell>{traffic.classes}</HeadCell>
-              <HeadCell end>{operations.endpoints}</HeadCell>
+              {compact ? null : <HeadCell end>{operations.endpoints}</HeadCell>}
             </>
           }
         >
@@ -101,14 +104,16 @@ export const HostTraffic = ({ rows, range, aside }: { rows: Hosts; range: Traffi
                   <Link to="/operator/traffic" search={{ range, host: each.host }} className={linkClass}>
                     <code className="ph:text-xs">{each.host}</code>
                   </Link>
-                  <CopyButton text={each.host} label={each.host} />
+                  <span className="ph:flex-none">
+                    <CopyButton text={each.host} label={words.copyId(each.host)} />
+                  </span>
                 </span>
               </Cell>
               <Cell end>{formats.number(each.failed)}</Cell>
               <Cell>
                 <FailureClasses classes={each.classes} />
               </Cell>
-              <Cell end>{formats.number(each.endpoints)}</Cell>
+              {compact ? null : <Cell end>{formats.number(each.endpoints)}</Cell>}
             </Row>
           ))}
         </Table>
