@@ -19,9 +19,17 @@ const reserved = ['None', 'True', 'False', 'WebhookPayloads', 'EventTypeName'];
 /** Gives every name once: whoever comes later gets a number. */
 export const createNames = (given: Iterable<string> = []): ((wanted: string) => string) => {
   const taken = new Set([...reserved, ...given]);
+  // Where to go on counting: a thousand of one name must not each count from the start.
+  const counted = new Map<string, number>();
   return (wanted) => {
-    let name = wanted.slice(0, nameCharsMax);
-    for (let n = 2; taken.has(name); n++) name = `${wanted.slice(0, nameCharsMax)}${n}`;
+    const plain = wanted.slice(0, nameCharsMax);
+    let name = plain;
+    let n = counted.get(plain) ?? 1;
+    while (taken.has(name)) {
+      n += 1;
+      name = `${plain}${n}`;
+    }
+    counted.set(plain, n);
     taken.add(name);
     return name;
   };

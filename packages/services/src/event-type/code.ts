@@ -23,8 +23,8 @@ export const EventTypeTypesOut = z
   })
   .meta({ id: 'EventTypeTypesOut' });
 
-/** Text of all schemas together that is written at once: what takes a tenth of a second, and no more. */
-const schemaCharsMax = 4_000_000;
+/** Text of all schemas together that is written at once: 250 schemas of 4 kB take 0.2 s (TypeScript, Python) to 0.4 s (Go). */
+const schemaCharsMax = 1_000_000;
 const fileCharsMax = 100;
 
 const writers = {

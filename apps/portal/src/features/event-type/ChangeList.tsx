@@ -14,7 +14,7 @@ type Change = {
 const isKnown = (kind: string): kind is ChangeKind => changeKinds.some((each) => each === kind);
 
 /** A path of a schema as a person writes it: the entries of `lines` are `lines[]`. */
-export const readablePath = (path: string): string =>
+const readablePath = (path: string): string =>
   path
     .split('/')
     .filter(Boolean)

@@ -8,7 +8,7 @@ import { useWords, type Words } from '../../words/words.tsx';
 import { prettyJson } from '../message/pretty-json.ts';
 
 /** Where and what, in words. */
-export const faultWords = (fault: JsonFault, words: Words): string =>
+const faultWords = (fault: JsonFault, words: Words): string =>
   `${words.editor.place(fault.line, fault.column)}: ${words.editor.fault[fault.kind]('found' in fault ? fault.found : '')}`;
 
 /** Puts the caret where the fault is. */

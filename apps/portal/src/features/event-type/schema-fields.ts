@@ -3,7 +3,7 @@ import { asSchema, isSchema, mergeAll, pointed, type Schema } from '@posthorn/sh
 /** A type in the words of JSON Schema: a word, one of several, a list or a map of something. */
 export type TypeText = string | { list: TypeText } | { map: TypeText } | TypeText[];
 
-export type FieldRole = 'field' | 'item' | 'value' | 'option' | 'place';
+type FieldRole = 'field' | 'item' | 'value' | 'option' | 'place';
 
 /** A line of the table that a schema is shown as. */
 export type SchemaField = {
@@ -24,7 +24,7 @@ export type SchemaField = {
   repeats: boolean;
 };
 
-export const limitKeywords = [
+const limitKeywords = [
   'format',
   'minLength',
   'maxLength',
@@ -39,7 +39,7 @@ export const limitKeywords = [
   'pattern',
   'default',
 ] as const;
-export type LimitKeyword = (typeof limitKeywords)[number];
+type LimitKeyword = (typeof limitKeywords)[number];
 
 const depthMax = 12;
 /** A page that a person can still scroll through. */
