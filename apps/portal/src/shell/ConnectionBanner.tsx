@@ -40,15 +40,13 @@ export const ConnectionBanner = () => {
     if (connection === 'offline') return;
     let timer: ReturnType<typeof setTimeout>;
     let over = false;
+    const look = async (): Promise<void> => {
+      if (!document.hidden && (await isBack())) noteAnswered();
+      else if (!over) plan();
+    };
     const plan = (): void => {
       tries.current++;
-      timer = setTimeout(
-        async () => {
-          if (!document.hidden && (await isBack())) noteAnswered();
-          else if (!over) plan();
-        },
-        backoffMs(tries.current, Math.random()),
-      );
+      timer = setTimeout(() => void look(), backoffMs(tries.current, Math.random()));
     };
     plan();
     return () => {
