@@ -275,7 +275,11 @@ it(`${scriptTexts.length} texts that would be scripts are run nowhere`, { timeou
     expect(await page.locator('#content img, #content iframe, #content script, #content svg[onload]').count()).toBe(0);
   };
   await page.goto(`${at.portalUrl}applications`);
-  await page.locator('tbody tr').nth(90).waitFor();
+  await page.locator('tbody tr').nth(49).waitFor();
+  await quiet();
+  await page.getByRole('button', { name: 'Older' }).click();
+  await page.waitForURL(/iterator=/);
+  await page.locator('tbody tr').nth(40).waitFor();
   await quiet();
   await page.goto(`${at.portalUrl}applications/${app.id}/endpoints/${endpoint.id}`);
   await page.locator('ol[aria-label="Recent attempts"] summary').first().click();

@@ -62,7 +62,7 @@ export const EventTypePicker = ({ chosen, onChange, error }: Props) => {
       </div>
       {chosen === null ? null : (
         <div className="ph:rounded-md ph:border ph:border-line">
-          {all.length > searchFrom ? (
+          {isLong || q !== '' || all.length > searchFrom ? (
             <div className="ph:p-2 ph:border-b ph:border-line">
               <TextInput
                 type="search"
