@@ -20,3 +20,8 @@ export const readRecoveryNudge = (payload: string): { tenantId: string; endpoint
   const [tenantId, endpointId] = payload.split('/');
   return tenantId && endpointId ? { tenantId, endpointId } : null;
 };
+
+/** In the commit of what a person changed about deliveries: open pages look again, as they do when a worker has recorded. */
+export const tellPages = async (work: Work): Promise<void> => {
+  await work.client.query(`select pg_notify('posthorn_recorded', $1)`, [work.tenantId]);
+};
