@@ -104,7 +104,11 @@ const step = async (
     }),
   );
   const held = await record(deps.pool, { kind: 'recovery', ...key, epoch }, batch);
-  if (held.has(recoveryFence)) tellAttempts(deps.log, batch.attempts);
+  if (held.has(recoveryFence)) {
+    tellAttempts(deps.log, batch.attempts);
+    // Open pages look again, as after what a lane recorded.
+    await deps.pool.query(`select pg_notify('posthorn_recorded', $1)`, [key.tenantId]);
+  }
   return { isMine: held.has(recoveryFence), wasOverrun };
 };
 
