@@ -1,9 +1,10 @@
 import type { Answer, Context } from '@posthorn/services/context';
 import { invalidInput } from '@posthorn/services/invalid-input';
-import { DomainError, type ErrorCode, type FieldIssue } from '@posthorn/shared/error';
+import { DomainError, type ErrorCode, errorStatus, type FieldIssue } from '@posthorn/shared/error';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Core } from './core.ts';
+import { fromDatabase } from './rest/answer-error.ts';
 import type { RestMeta } from './rest/meta.ts';
 
 /** A person who signed in, before a tenant is chosen. */
@@ -47,9 +48,20 @@ const trpcCode: Record<ErrorCode, TRPCError['code']> = {
   unavailable: 'SERVICE_UNAVAILABLE',
 };
 
-const asDoorError = (error: TRPCError): DoorError => {
+type Told = DoorError & { httpStatus?: number };
+
+const asDoorError = (error: TRPCError): Told => {
   const { cause } = error;
   if (cause instanceof DomainError) return { reason: cause.code, detail: cause.message, issues: cause.issues };
+  // What took too long, or met a database that is away, is told as in REST: 503, and what to do.
+  const known = fromDatabase(cause);
+  if (known)
+    return {
+      reason: known.code,
+      detail: known.message,
+      issues: known.issues,
+      httpStatus: errorStatus[known.code],
+    };
   if (cause instanceof ZodError)
     return asDoorError(new TRPCError({ code: error.code, cause: invalidInput(cause.issues, () => 'body') }));
   // A bug's text is ours alone: it is in the log, beside the request's id.

@@ -28,7 +28,7 @@ const unreachable = (): DomainError =>
   new DomainError('unavailable', 'The database cannot be reached. Try again.', { retryAfterSeconds: 1 });
 
 /** What the database says that a caller can mend: SQLSTATE to the sentence. */
-const fromDatabase = (cause: unknown): DomainError | null => {
+export const fromDatabase = (cause: unknown): DomainError | null => {
   switch (codeOf(cause)) {
     case '23505':
       return new DomainError('conflict', 'Something with this name or uid was just created.');

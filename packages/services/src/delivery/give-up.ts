@@ -1,6 +1,6 @@
 import { deliveryStatus } from '@posthorn/shared/delivery-status';
 import type { Work } from '../context.ts';
-import { wakeRecovery } from '../recovery/wake.ts';
+import { tellPagesOfEndpoint, wakeRecovery } from '../recovery/wake.ts';
 
 const unfinished = [deliveryStatus.pending, deliveryStatus.retrying, deliveryStatus.held];
 
@@ -21,5 +21,6 @@ export const giveUp = async (
     [work.tenantId, endpointId, messageIds, deliveryStatus.cancelled, reason, unfinished],
   );
   await wakeRecovery(work, endpointId);
+  await tellPagesOfEndpoint(work, endpointId);
   return rows.map(({ id }) => id);
 };

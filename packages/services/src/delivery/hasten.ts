@@ -1,5 +1,5 @@
 import type { Work } from '../context.ts';
-import { wakeRecovery } from '../recovery/wake.ts';
+import { tellPagesOfEndpoint, wakeRecovery } from '../recovery/wake.ts';
 
 /**
  * The next tries of deliveries that wait are made now instead of when they are due, and count as those tries. An open circuit is
@@ -17,5 +17,6 @@ export const hasten = async (work: Work, endpointId: string, messageIds: readonl
     [work.tenantId, endpointId],
   );
   await wakeRecovery(work, endpointId);
+  await tellPagesOfEndpoint(work, endpointId);
   return rowCount;
 };

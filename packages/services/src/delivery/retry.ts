@@ -2,6 +2,7 @@ import { deliveryStatusName } from '@posthorn/shared/delivery-status';
 import { type RetryEffect, retryEffect } from '@posthorn/shared/delivery-step';
 import { getApplication } from '../application/store.ts';
 import { defineCommand } from '../command.ts';
+import { tellPages } from '../recovery/wake.ts';
 import { putBack } from '../replay/put-back.ts';
 import { auditOf, type Chosen, chooseDeliveries, type Skipped } from './chosen.ts';
 import { hasten } from './hasten.ts';
@@ -48,6 +49,7 @@ export const retryDeliveries = defineCommand({
         expunged: row.expunged,
       })),
     );
+    await tellPages(work, application.id);
     return { hastened, restarted: rows.restart.length, repeated: rows.repeat.length, skipped };
   },
   audit: (input, { hastened, restarted, repeated }) => {

@@ -95,9 +95,7 @@ export const DeliveryLine = ({ row, appId, of, fresh = false, chosen = false, on
           </span>
           <span className="ph:md:hidden ph:flex ph:flex-wrap ph:items-center ph:gap-x-2">
             {status}
-            <span className="ph:text-xs ph:text-muted">
-              <Answer row={row} />
-            </span>
+            <span className="ph:text-xs ph:text-muted">{row.gone ? words.delivery.gone : <Answer row={row} />}</span>
           </span>
           <span className={`ph:hidden ph:md:block ${aboveRowLink} ph:w-fit ph:max-w-full`}>
             <CopyableId id={of === 'application' ? row.msgId : row.endpointId} />
