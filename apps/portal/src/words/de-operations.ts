@@ -39,7 +39,7 @@ const seen: Record<string, (f: Record<string, string | number | boolean | null>)
     f.subnets === ''
       ? 'An kein privates Netz darf gesendet werden.'
       : `An diese privaten Netze darf gesendet werden: ${f.subnets}.`,
-  operators: (f) => `${f.operators} Personen sind Betreiber, ${f.withoutSecondFactor} davon ohne zweiten Faktor.`,
+  operators: (f) => `Betreiber: ${f.operators}, davon ohne zweiten Faktor: ${f.withoutSecondFactor}.`,
   operator_token: (f) =>
     f.isSet
       ? 'Skripte dürfen mit einem Token als Betreiber handeln.'
@@ -125,7 +125,7 @@ export const deOperations: typeof enOperations = {
     failedPerSecond: 'Gescheitert je Sekunde',
     lastMinute: 'letzte volle Minute',
     lag: 'Warten auf den ersten Versuch',
-    lagP: (p) => `Warten auf den ersten Versuch, ${p}`,
+    lagP: (p) => `Erster Versuch, ${p}`,
     lag10: 'letzte zehn Minuten',
     chart: 'Versuche',
     accepted: 'Angenommen',
@@ -336,7 +336,6 @@ export const deOperations: typeof enOperations = {
     second: 'Nachrichten je Sekunde, lebhafteste Stunde',
     endpoints: 'Endpunkte der größten Anwendung',
     payload: 'Bytes eines Inhalts',
-    notCounted: 'nicht gezählt',
     retention: 'Tage, die Nachrichten bleiben',
     facts: 'Zahlen',
     paused: 'angehalten',

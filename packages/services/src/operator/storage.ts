@@ -16,17 +16,29 @@ export const StorageOut = z
         z.object({
           from: z.iso.datetime(),
           until: z.iso.datetime(),
-          tables: z.array(z.object({ table: z.string(), rows: z.number().describe('An estimate'), bytes: z.number() })),
+          tables: z.array(
+            z.object({
+              table: z.string(),
+              rows: z.number().nullable().describe('An estimate; null: not counted yet'),
+              bytes: z.number(),
+            }),
+          ),
           bytes: z.number(),
           dropsAt: z.iso.datetime().nullable().describe('When the whole week is let go'),
         }),
       )
       .describe('Newest first'),
     strays: z
-      .array(z.object({ table: z.string(), rows: z.number(), bytes: z.number() }))
+      .array(z.object({ table: z.string(), rows: z.number().nullable(), bytes: z.number() }))
       .describe('What no week holds: a clock was far off when it was published'),
     tables: z
-      .array(z.object({ table: z.string(), rows: z.number().describe('An estimate'), bytes: z.number() }))
+      .array(
+        z.object({
+          table: z.string(),
+          rows: z.number().nullable().describe('An estimate; null: not counted yet'),
+          bytes: z.number(),
+        }),
+      )
       .describe('All others, the largest first'),
     tenants: z
       .array(
@@ -42,11 +54,11 @@ export const StorageOut = z
   })
   .meta({ id: 'StorageOut' });
 
-type TableRow = { table: string; rows: number; bytes: number };
+type TableRow = { table: string; rows: number | null; bytes: number };
 
 // From the catalogue alone: the planner's estimates and the sizes of files, no row is read.
 const tables = `
-select c.relname as "table", greatest(c.reltuples, 0)::float8 as rows, pg_total_relation_size(c.oid)::float8 as bytes
+select c.relname as "table", nullif(c.reltuples, -1)::float8 as rows, pg_total_relation_size(c.oid)::float8 as bytes
 from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`;
 
 const tenants = `

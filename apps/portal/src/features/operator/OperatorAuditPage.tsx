@@ -7,6 +7,7 @@ import { actorKinds } from '../../routes/operator-search.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Code } from '../../ui/Code.tsx';
+import { CopyableId } from '../../ui/CopyButton.tsx';
 import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -130,6 +131,7 @@ export const OperatorAuditPage = () => {
                         >
                           {each.tenantName ?? each.tenantId}
                         </Link>
+                        {each.targetId ? <CopyableId id={each.targetId} /> : null}
                         <Code
                           label={each.id}
                           text={JSON.stringify({ ...each.detail, requestId: each.requestId }, null, 2)}

@@ -22,6 +22,7 @@ const route = getRouteApi('/shell/operator');
 const figureLink = 'ph:text-accent ph:hover:underline';
 
 const Waiting = ({ overview }: { overview: OperatorOverview }) => {
+  const words = useWords();
   const operations = useOperations();
   const formats = useFormats();
   const backlog = overview.lanes.reduce((sum, lane) => sum + lane.backlog, 0);
@@ -38,7 +39,7 @@ const Waiting = ({ overview }: { overview: OperatorOverview }) => {
         <Figure name={said.inRecovery} value={linked('/operator/recoveries', overview.recoveryCount)} />
         <Figure name={said.paused} value={formats.number(overview.pausedCount)} />
         <Figure name={said.tasks} value={linked('/operator/steer', overview.runningTaskCount)} />
-        <Figure name={operations.tenant} value={linked('/operator/tenants', overview.tenantCount)} />
+        <Figure name={words.operator.tenants} value={linked('/operator/tenants', overview.tenantCount)} />
       </dl>
     </Card>
   );
@@ -77,7 +78,7 @@ export const OperatorOverviewPage = () => {
           {({ tenants, hosts }) => (
             <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:xl:grid-cols-2 ph:items-start">
               <TenantTraffic rows={tenants.slice(0, rowsShown)} range={range} aside={all} />
-              <HostTraffic rows={hosts.slice(0, rowsShown)} range={range} aside={all} />
+              <HostTraffic compact rows={hosts.slice(0, rowsShown)} range={range} aside={all} />
             </div>
           )}
         </Asked>

@@ -20,9 +20,12 @@ const order = ['fail', 'warn', 'ok'];
 const Line = ({ check }: { check: SelfCheck }) => {
   const { check: said } = useOperations();
   return (
-    <li className="ph:px-4 ph:py-3 ph:grid ph:grid-cols-1 ph:sm:grid-cols-[12rem_minmax(0,1fr)_auto] ph:gap-x-4 ph:gap-y-1">
+    <li className="ph:px-4 ph:py-3 ph:grid ph:grid-cols-[minmax(0,1fr)_auto] ph:sm:grid-cols-[12rem_minmax(0,1fr)_auto] ph:items-start ph:gap-x-4 ph:gap-y-1">
       <h2 className="ph:text-sm">{said.titles[check.id]}</h2>
-      <div className="ph:text-sm ph:min-w-0 ph:[overflow-wrap:anywhere]">
+      <span className="ph:sm:col-start-3">
+        <Status chip {...looks[check.state]} word={said.states[check.state]} />
+      </span>
+      <div className="ph:col-span-2 ph:sm:col-span-1 ph:sm:col-start-2 ph:sm:row-start-1 ph:text-sm ph:min-w-0 ph:[overflow-wrap:anywhere]">
         <p>{said.seen(check.id, check.facts, check.seen)}</p>
         {check.todo ? (
           <p className="ph:mt-1 ph:text-muted">
@@ -30,9 +33,6 @@ const Line = ({ check }: { check: SelfCheck }) => {
           </p>
         ) : null}
       </div>
-      <span className="ph:row-start-1 ph:col-start-1 ph:justify-self-end ph:sm:row-auto ph:sm:col-auto">
-        <Status chip {...looks[check.state]} word={said.states[check.state]} />
-      </span>
     </li>
   );
 };
@@ -60,8 +60,9 @@ export const SelfCheckPage = () => {
         flush
         tools={
           asked.data ? (
-            <p role="status">
-              <Status {...looks[asked.data.state]} word={said.summary[asked.data.state]} />
+            <p role="status" className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-3 ph:gap-y-1 ph:text-sm">
+              <Status {...looks[asked.data.state]} word={said.states[asked.data.state]} />
+              <span className="ph:min-w-0">{said.summary[asked.data.state]}</span>
             </p>
           ) : null
         }

@@ -12,14 +12,18 @@ import { useFormats } from '../../words/words.tsx';
 
 const tablesShown = 12;
 
-/** Rows above zero only where the database has counted: an estimate of nothing is no zero. */
-const rowsOf = (list: readonly { rows: number }[]): number => Math.round(list.reduce((sum, { rows }) => sum + rows, 0));
+/** Null where the database has counted none of them yet: that is no zero. */
+const rowsOf = (list: readonly { rows: number | null }[]): number | null => {
+  const known = list.map(({ rows }) => rows).filter((rows) => rows !== null);
+  return known.length === 0 ? null : Math.round(known.reduce((sum, rows) => sum + rows, 0));
+};
 
 const Weeks = ({ storage }: { storage: Storage }) => {
   const { storage: said, ...operations } = useOperations();
   const formats = useFormats();
   // Weeks ahead hold nothing yet.
   const weeks = storage.weeks.filter(({ from }) => Date.parse(from) <= Date.now());
+  const countOf = (rows: number | null): string => (rows === null ? '–' : formats.number(rows));
   const day = (at: string): string => formats.instant(new Date(at)).split(',')[0] ?? at;
   return (
     <Card flush title={said.weeks}>
@@ -37,7 +41,7 @@ const Weeks = ({ storage }: { storage: Storage }) => {
         {weeks.map((week) => (
           <Row key={week.from}>
             <Cell grow>{day(week.from)}</Cell>
-            <Cell end>{formats.number(rowsOf(week.tables))}</Cell>
+            <Cell end>{countOf(rowsOf(week.tables))}</Cell>
             <Cell end>{formats.bytes(week.bytes)}</Cell>
             <Cell end>{week.dropsAt ? <Time at={week.dropsAt} /> : '–'}</Cell>
           </Row>
@@ -53,6 +57,7 @@ const Weeks = ({ storage }: { storage: Storage }) => {
 const Tables = ({ title, rows }: { title: string; rows: Storage['tables'] }) => {
   const { storage: said, ...operations } = useOperations();
   const formats = useFormats();
+  const countOf = (count: number | null): string => (count === null ? '–' : formats.number(Math.round(count)));
   return (
     <Card flush title={title}>
       <Table
@@ -70,7 +75,7 @@ const Tables = ({ title, rows }: { title: string; rows: Storage['tables'] }) => 
             <Cell grow>
               <code className="ph:block ph:truncate ph:text-xs">{row.table}</code>
             </Cell>
-            <Cell end>{formats.number(Math.round(row.rows))}</Cell>
+            <Cell end>{countOf(row.rows)}</Cell>
             <Cell end>{formats.bytes(row.bytes)}</Cell>
           </Row>
         ))}
@@ -184,15 +189,17 @@ export const StoragePage = () => {
               </dl>
             </Card>
             <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:xl:grid-cols-2 ph:items-start">
-              <Weeks storage={storage} />
               <div className="ph:grid ph:grid-cols-1 ph:gap-5">
+                <Weeks storage={storage} />
                 <Tenants rows={storage.tenants} />
                 <Flags />
               </div>
-              <Tables title={said.tables} rows={storage.tables.slice(0, tablesShown)} />
-              {storage.strays.some(({ rows }) => rows > 0) ? (
-                <Tables title={said.strays} rows={storage.strays} />
-              ) : null}
+              <div className="ph:grid ph:grid-cols-1 ph:gap-5">
+                <Tables title={said.tables} rows={storage.tables.slice(0, tablesShown)} />
+                {storage.strays.some(({ rows }) => rows !== null && rows > 0) ? (
+                  <Tables title={said.strays} rows={storage.strays} />
+                ) : null}
+              </div>
             </div>
           </div>
         )}

@@ -13,6 +13,8 @@ import { useFormats, useWords } from '../../words/words.tsx';
 const Meter = ({ name, used, quota }: { name: string; used: number | null; quota: number | null }) => {
   const { usage } = useOperations();
   const formats = useFormats();
+  const most = quota === null ? usage.noQuota : formats.number(quota);
+  const limit = quota === null || used === null ? most : usage.ofQuota(most);
   const isOver = used !== null && quota !== null && used > quota;
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-1">
@@ -20,10 +22,8 @@ const Meter = ({ name, used, quota }: { name: string; used: number | null; quota
         <dt className="ph:min-w-0 ph:flex-1">{name}</dt>
         <dd className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-2">
           <span>
-            {used === null ? <span className="ph:text-muted">{usage.notCounted}</span> : formats.number(used)}{' '}
-            <span className="ph:text-muted">
-              {quota === null ? usage.noQuota : usage.ofQuota(formats.number(quota))}
-            </span>
+            {used === null ? null : `${formats.number(used)} `}
+            <span className={used === null ? undefined : 'ph:text-muted'}>{limit}</span>
           </span>
           {isOver ? <Status tone="bad" icon="warning" word={usage.over} /> : null}
         </dd>

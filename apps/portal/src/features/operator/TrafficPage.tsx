@@ -152,7 +152,7 @@ export const TrafficPage = () => {
         {isNarrow ? <FailingEndpoints /> : null}
         <Asked asked={asked} rows={8}>
           {({ tenants, hosts }) => (
-            <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:xl:grid-cols-2 ph:items-start">
+            <div className="ph:grid ph:grid-cols-1 ph:gap-5">
               <TenantTraffic rows={tenants} range={range} />
               <HostTraffic rows={hosts} range={range} />
             </div>

@@ -74,7 +74,9 @@ export const TenantTraffic = ({ rows, range, aside }: { rows: Tenants; range: Tr
   );
 };
 
-export const HostTraffic = ({ rows, range, aside }: { rows: Hosts; range: TrafficRange; aside?: ReactNode }) => {
+type HostProps = { rows: Hosts; range: TrafficRange; aside?: ReactNode; compact?: boolean };
+
+export const HostTraffic = ({ rows, range, aside, compact = false }: HostProps) => {
   const operations = useOperations();
   const formats = useFormats();
   const { traffic } = operations;
@@ -90,7 +92,7 @@ export const HostTraffic = ({ rows, range, aside }: { rows: Hosts; range: Traffi
               <HeadCell grow>{operations.host}</HeadCell>
               <HeadCell end>{traffic.failed}</HeadCell>
               <HeadCell>{traffic.classes}</HeadCell>
-              <HeadCell end>{operations.endpoints}</HeadCell>
+              {compact ? null : <HeadCell end>{operations.endpoints}</HeadCell>}
             </>
           }
         >
@@ -108,7 +110,7 @@ export const HostTraffic = ({ rows, range, aside }: { rows: Hosts; range: Traffi
               <Cell>
                 <FailureClasses classes={each.classes} />
               </Cell>
-              <Cell end>{formats.number(each.endpoints)}</Cell>
+              {compact ? null : <Cell end>{formats.number(each.endpoints)}</Cell>}
             </Row>
           ))}
         </Table>

@@ -118,7 +118,7 @@ export const judgeOperators = (seen: { operators: number; withoutSecondFactor: n
     id: 'operators',
     state: warns ? 'warn' : 'ok',
     facts: { operators, withoutSecondFactor },
-    seen: `${operators} people are operators, ${withoutSecondFactor} of them sign in without a second factor.`,
+    seen: `Operators: ${operators}, of whom without a second factor: ${withoutSecondFactor}.`,
     todo: warns ? 'Let every operator set up a second factor: a password alone opens all tenants.' : null,
   };
 };
