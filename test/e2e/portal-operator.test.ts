@@ -75,7 +75,7 @@ describe('by keyboard alone', () => {
     await page.goto(`${at.portalUrl}operator`);
     await page.getByText('Everything is fine.').waitFor();
     await page.getByText(/^Accepted 8$/).waitFor();
-    await page.getByText('Busiest tenants').waitFor();
+    await page.getByRole('heading', { name: 'Busiest tenants' }).waitFor();
     await page.getByRole('button', { name: 'Last 24 hours' }).focus();
     await page.keyboard.press('Enter');
     await eventually(async () => expect(page.url()).toContain('range=24h'));
@@ -84,16 +84,16 @@ describe('by keyboard alone', () => {
     await page.getByRole('cell', { name: 'Worker', exact: true }).waitFor();
     const link = page.getByRole('link', { name: 'Open in Temporal: 0' });
     const workflow = await link.getAttribute('href');
-    expect(workflow).toMatch(/^http.*\/namespaces\/default\/workflows\/lanes%2F0-of-8$/);
+    expect(workflow).toMatch(/^http.*\/namespaces\/default\/workflows\/lanes%2F0-of-\d$/);
   });
 
   it('the endpoint in trouble is found, opened in Temporal, tried again, paused and resumed', async () => {
     await page.goto(`${at.portalUrl}operator/recoveries`);
     await page.getByText(badId, { exact: true }).waitFor();
-    await page.getByLabel('Filter by host').or(page.getByPlaceholder('Filter by host')).first().focus();
+    await page.getByPlaceholder('Filter by host').focus();
     await page.keyboard.type('nobody.example.com');
     await page.getByText('No recovery matches these filters').waitFor();
-    expect(page.url()).toContain('host=nobody.example.com');
+    await eventually(async () => expect(page.url()).toContain('host=nobody.example.com'));
     await press(page, 'Clear filters');
     const line = page.locator('li').filter({ hasText: badId });
     await line.getByText('it failed on its own side').waitFor();
@@ -218,12 +218,11 @@ describe('by keyboard alone', () => {
   it('a worker that died is told, with since when and what to do', async () => {
     await page.goto(`${at.portalUrl}operator`);
     await page.getByText('Everything is fine.').waitFor();
-    const [worker] = made.stack.workers;
-    await worker?.stop();
+    await made.stack.workers[0]?.stop();
     await page.getByText('No worker is alive').waitFor({ timeout: 90_000 });
     await page.getByText('Start a worker, or look at why').waitFor();
     await inspect(page, 'operator-broken', wide);
-    await worker?.start();
+    await made.stack.addWorker();
     await page.getByText('Everything is fine.').waitFor({ timeout: 90_000 });
   }, 240_000);
 });
@@ -270,9 +269,9 @@ describe.each(looks)('$theme, $width px', (look) => {
     };
     await visit('', 'Processes', 'overview');
     await visit('/recoveries', badId, 'recoveries');
-    await visit('/recoveries?host=nobody', 'No recovery matches', 'recoveries-none');
+    await visit('/recoveries?host=nobody', 'No recovery matches these filters', 'recoveries-none');
     await visit('/traffic', 'Failing endpoints', 'traffic');
-    await visit('/steer?action=replay_failed', 'Resume endpoints', 'steer');
+    await visit('/steer?action=replay_failed', 'By tenant', 'steer');
     await visit('/keys', 'Last used', 'keys');
     await visit('/storage', 'Week from', 'storage');
     await visit('/audit', 'operator.steer', 'audit');

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { HeartPulse } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { Asked } from '../../api/Asked.tsx';
 import { api } from '../../api/client.ts';
 import type { Recovery } from '../../api/outputs.ts';
@@ -67,7 +66,7 @@ const Line = ({ recovery }: { recovery: Recovery }) => {
           <Link
             to="/operator/tenants/$tenantId"
             params={{ tenantId: recovery.tenantId }}
-            className="ph:text-accent ph:hover:underline"
+            className="ph:text-ink ph:underline ph:decoration-line-strong ph:underline-offset-2"
           >
             {recovery.tenantName}
           </Link>
@@ -114,32 +113,21 @@ export const RecoveryListPage = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { recoveries } = operations;
-  const [host, setHost] = useState(search.host ?? '');
-  const wanted = useDebounced(host.trim(), 300);
-  useEffect(() => {
-    if (wanted === (search.host ?? '')) return;
-    void navigate({
-      search: (before) => ({ ...before, iterator: undefined, host: wanted || undefined }),
-      replace: true,
-    });
-  }, [wanted, search.host, navigate]);
+  const host = useDebounced(search.host?.trim() ?? '', 250);
   const asked = useQuery(
     api.operator.recoveries.queryOptions(
       {
         limit: 50,
         ...(search.tenant ? { tenant_id: search.tenant } : {}),
         ...(search.state ? { state: search.state } : {}),
-        ...(search.host ? { host: search.host } : {}),
+        ...(host ? { host } : {}),
         ...(search.iterator ? { iterator: search.iterator } : {}),
       },
       { refetchInterval: refetchMs, placeholderData: keepPreviousData },
     ),
   );
   const isFiltered = Boolean(search.tenant || search.state || search.host);
-  const clear = (): void => {
-    setHost('');
-    void navigate({ search: {} });
-  };
+  const clear = (): void => void navigate({ search: {} });
   const page = asked.data;
   return (
     <>
@@ -182,8 +170,13 @@ export const RecoveryListPage = () => {
             <TextInput
               aria-label={operations.host}
               placeholder={recoveries.hostFilter}
-              value={host}
-              onChange={(event) => setHost(event.currentTarget.value)}
+              value={search.host ?? ''}
+              onChange={(event) =>
+                void navigate({
+                  search: { ...search, iterator: undefined, host: event.currentTarget.value || undefined },
+                  replace: true,
+                })
+              }
               className="ph:max-w-56"
             />
           </search>

@@ -91,12 +91,18 @@ const FailingEndpoints = () => {
                       >
                         <code className="ph:text-xs">{each.url}</code>
                       </WithinLink>
-                      <CopyButton text={each.endpointId} label={words.copyId(each.endpointId)} />
-                      {each.isPaused ? (
-                        <Status chip tone="idle" icon="paused" word={operations.recoveries.states.paused} />
-                      ) : null}
-                      {each.isDisabled ? <Status chip tone="bad" icon="stopped" word={traffic.disabled} /> : null}
+                      <span className="ph:flex-none">
+                        <CopyButton text={each.endpointId} label={words.copyId(each.endpointId)} />
+                      </span>
                     </span>
+                    {each.isPaused || each.isDisabled ? (
+                      <span className="ph:flex ph:gap-1.5 ph:pb-1.5">
+                        {each.isPaused ? (
+                          <Status chip tone="idle" icon="paused" word={operations.recoveries.states.paused} />
+                        ) : null}
+                        {each.isDisabled ? <Status chip tone="bad" icon="stopped" word={traffic.disabled} /> : null}
+                      </span>
+                    ) : null}
                   </Cell>
                   <Cell>
                     <Link

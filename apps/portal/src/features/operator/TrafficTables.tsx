@@ -77,6 +77,7 @@ export const TenantTraffic = ({ rows, range, aside }: { rows: Tenants; range: Tr
 type HostProps = { rows: Hosts; range: TrafficRange; aside?: ReactNode; compact?: boolean };
 
 export const HostTraffic = ({ rows, range, aside, compact = false }: HostProps) => {
+  const words = useWords();
   const operations = useOperations();
   const formats = useFormats();
   const { traffic } = operations;
@@ -103,7 +104,9 @@ export const HostTraffic = ({ rows, range, aside, compact = false }: HostProps) 
                   <Link to="/operator/traffic" search={{ range, host: each.host }} className={linkClass}>
                     <code className="ph:text-xs">{each.host}</code>
                   </Link>
-                  <CopyButton text={each.host} label={each.host} />
+                  <span className="ph:flex-none">
+                    <CopyButton text={each.host} label={words.copyId(each.host)} />
+                  </span>
                 </span>
               </Cell>
               <Cell end>{formats.number(each.failed)}</Cell>
