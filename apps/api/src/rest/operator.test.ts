@@ -2,6 +2,8 @@ import { createTestDatabase, type TestDatabase } from '@posthorn/testkit/databas
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { operatorToken, type Stand, type StandTenant, standUp } from '../test-stand.ts';
+import { restProcedures } from './procedures.ts';
+import { goodBodies, urlFor } from './test-requests.ts';
 
 // What whoever runs the installation does by API: a tenant, its first member, its quotas, and who did what.
 
@@ -212,4 +214,26 @@ it('the audit log goes out as a file, however long it is, and runs nothing in a 
   ] as const)
     expect((await ours.ask('GET', '/api/v1/audit/export', undefined, { key })).status).toBe(status);
   expect((await ours.ask('GET', '/api/v1/audit/export?format=xml')).status).toBe(422);
+});
+
+it('every operation of operators refuses a member, whatever he may do in his tenant', async () => {
+  const { id, invitation } = await newTenant('owner');
+  const asOwner = await join(invitation, 'owner@example.com');
+  const operations = restProcedures().filter(({ meta }) => meta.path.startsWith('/api/v1/operator/'));
+  expect(operations.length).toBeGreaterThan(30);
+  for (const { name, meta } of operations) {
+    if (meta.method === 'PUT') throw new Error(`${name} is not asked by this test`);
+    const answer = await asOwner(meta.method, urlFor(meta.path, { tenant_id: id }), goodBodies[name]);
+    expect(answer, name).toMatchObject({ status: 403, json: { code: 'forbidden' } });
+  }
+  expect((await asOwner('GET', '/api/v1/operator/audit/export')).status).toBe(403);
+});
+
+it('the audit log of all tenants is a file for operators', async () => {
+  const { id } = await newTenant('exported');
+  const csv = await operate('GET', `/api/v1/operator/audit/export?action=tenant.create&tenant_id=${id}`);
+  expect(csv.status).toBe(200);
+  expect(csv.text.split('\n')[0]).toMatch(/^tenantId,tenantName,id,createdAt/);
+  expect(csv.text).toContain(`${id},exported,`);
+  expect((await operate('GET', '/api/v1/operator/audit/export?format=xml')).status).toBe(422);
 });
