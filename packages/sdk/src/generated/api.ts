@@ -4377,14 +4377,14 @@ export interface components {
             /** @description What no week holds: a clock was far off when it was published */
             strays: {
                 bytes: number;
-                rows: number;
+                rows: number | null;
                 table: string;
             }[];
             /** @description All others, the largest first */
             tables: {
                 bytes: number;
-                /** @description An estimate */
-                rows: number;
+                /** @description An estimate; null: not counted yet */
+                rows: number | null;
                 table: string;
             }[];
             /** @description Those that keep less than the installation, at most 200 */
@@ -4406,8 +4406,8 @@ export interface components {
                 from: string;
                 tables: {
                     bytes: number;
-                    /** @description An estimate */
-                    rows: number;
+                    /** @description An estimate; null: not counted yet */
+                    rows: number | null;
                     table: string;
                 }[];
                 /** Format: date-time */

@@ -25,6 +25,8 @@ const ofTenant = [
   'application_rate',
   'application',
   'message_hour',
+  'tenant_span',
+  'failure_span',
   'event_type',
   'api_key',
   'request_key',
