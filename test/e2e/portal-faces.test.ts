@@ -221,7 +221,7 @@ describe('an operator', () => {
     await page.getByText('Refused').first().waitFor();
     await page.goto(`${at.portalUrl}operator/tenants`);
     await page.getByRole('button', { name: 'New tenant' }).click();
-    await page.getByLabel('Name').fill('Limited');
+    await page.getByRole('dialog').getByLabel('Name').fill('Limited');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Close' }).last().click();
     await page.getByRole('link', { name: 'Limited' }).click();

@@ -58,9 +58,18 @@ export const OperatorOverviewPage = () => {
       {operations.overview.showAll}
     </Link>
   );
+  const head = <PageHead title={words.operator.overview} under={words.operator.lead} />;
+  // What refuses the first question refuses them all: it is said once.
+  if (asked.isError && asked.data === undefined)
+    return (
+      <>
+        {head}
+        <Asked asked={asked}>{() => null}</Asked>
+      </>
+    );
   return (
     <>
-      <PageHead title={words.operator.overview} under={words.operator.lead} />
+      {head}
       <div className="ph:grid ph:grid-cols-1 ph:gap-5">
         <Asked asked={asked} rows={3}>
           {(overview) => (
