@@ -17,16 +17,16 @@ const Meter = ({ name, used, quota }: { name: string; used: number | null; quota
   const limit = quota === null || used === null ? most : usage.ofQuota(most);
   const isOver = used !== null && quota !== null && used > quota;
   return (
-    <div className="ph:grid ph:grid-cols-1 ph:gap-1">
+    <li className="ph:grid ph:grid-cols-1 ph:gap-1">
       <div className="ph:flex ph:flex-wrap ph:items-baseline ph:gap-x-2 ph:text-sm">
-        <dt className="ph:min-w-0 ph:flex-1">{name}</dt>
-        <dd className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-2">
+        <span className="ph:min-w-0 ph:flex-1">{name}</span>
+        <span className="ph:flex ph:flex-wrap ph:items-center ph:gap-x-2">
           <span>
             {used === null ? null : `${formats.number(used)} `}
             <span className={used === null ? undefined : 'ph:text-muted'}>{limit}</span>
           </span>
           {isOver ? <Status tone="bad" icon="warning" word={usage.over} /> : null}
-        </dd>
+        </span>
       </div>
       {used === null || quota === null ? null : (
         <progress
@@ -36,7 +36,7 @@ const Meter = ({ name, used, quota }: { name: string; used: number | null; quota
           max={Math.max(1, quota)}
         />
       )}
-    </div>
+    </li>
   );
 };
 
@@ -53,12 +53,12 @@ const Report = ({ usage, tenantId }: { usage: Usage; tenantId: string }) => {
   const search = { tenant: tenantId };
   return (
     <div className="ph:grid ph:grid-cols-1 ph:gap-5">
-      <dl className="ph:grid ph:grid-cols-1 ph:gap-3">
+      <ul className="ph:grid ph:grid-cols-1 ph:gap-3">
         <Meter name={said.month} {...usage.messagesPerMonth} />
         <Meter name={said.second} {...usage.messagesPerSecond} />
         <Meter name={said.endpoints} {...usage.endpointsPerApplication} />
         <Meter name={said.payload} {...usage.payloadBytesMax} />
-      </dl>
+      </ul>
       <Details
         rows={[
           { name: operations.endpoints, value: endpoints },
