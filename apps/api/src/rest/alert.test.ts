@@ -79,7 +79,9 @@ describe('an alert', () => {
       expect(looked.status, `${method} ${rest}`).toBe(method === 'GET' && rest !== '/secret' ? 200 : 403);
     }
     expect((await ours.ask('GET', `/api/v1/app/${app}/alert`, undefined, { key: stranger })).status).toBe(404);
-    const theirs = Alerts.parse((await ours.ask('GET', `/api/v1/app/${other}/alert`, undefined, { key: stranger })).json);
+    const theirs = Alerts.parse(
+      (await ours.ask('GET', `/api/v1/app/${other}/alert`, undefined, { key: stranger })).json,
+    );
     expect(theirs.data.map((alert) => alert.id)).not.toContain(id);
   });
 
@@ -112,5 +114,7 @@ it.each([
 ])('%o is no setting of a mail server', (env, said) => {
   const base = { DATABASE_URL: 'postgres://x', POSTHORN_MASTER_KEY: Buffer.alloc(32).toString('base64') };
   expect(() => readConfig({ ...base, ...env })).toThrow(said);
-  expect(readConfig({ ...base, POSTHORN_SMTP_URL: 'smtp://x', POSTHORN_MAIL_FROM: 'H <a@b.c>' }).mailFrom).toBe('H <a@b.c>');
+  expect(readConfig({ ...base, POSTHORN_SMTP_URL: 'smtp://x', POSTHORN_MAIL_FROM: 'H <a@b.c>' }).mailFrom).toBe(
+    'H <a@b.c>',
+  );
 });

@@ -358,6 +358,19 @@ describe('an alert by mail', () => {
   });
 });
 
+it('is tested twenty times an hour at most, whichever alerts it has', async () => {
+  const app = await workspace.newApplication();
+  const test = async (): Promise<unknown> => {
+    const { id } = await newAlert(workspace.context, app, { url: receiver.endpointUrl('tests') });
+    const ref = { app_id: app.wireId, alert_id: id };
+    const sent = await sendAlertTest.execute(workspace.context, sendAlertTest.input.parse(ref));
+    await deleteAlert.execute(workspace.context, ref);
+    return sent;
+  };
+  for (let i = 0; i < 20; i++) await test();
+  await expect(test()).rejects.toMatchObject({ code: 'rate_limited' });
+});
+
 it('there are at most twenty, each of a type that alerts are of', async () => {
   const app = await workspace.newApplication();
   for (let i = 0; i < 20; i++)

@@ -86,7 +86,7 @@ from endpoint_minute m join tenant t on t.id = m.tenant_id
 where m.minute >= now() - interval '1 hour' group by 1, 2 order by 3 desc, 1 limit 10`;
 
 const hosts = `
-select coalesce(substring(e.url from '^[a-zA-Z]+://(?:[^/?#@]*@)?([^/?#]+)'), e.url) as host, sum(m.succeeded + m.failed)::int as attempts,
+select coalesce(substring(e.url from '^[a-zA-Z]+://(?:[^/?#@]*@)?([^/?#]+)'), substring(e.url from '^mailto:'), e.url) as host, sum(m.succeeded + m.failed)::int as attempts,
   sum(m.failed)::int as failed, count(distinct m.endpoint_id)::int as endpoints
 from endpoint_minute m join endpoint e on e.tenant_id = m.tenant_id and e.id = m.endpoint_id
 where m.minute >= now() - interval '1 hour' and m.failed > 0 group by 1 order by 3 desc, 1 limit 10`;
