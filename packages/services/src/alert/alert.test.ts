@@ -177,7 +177,9 @@ describe('an alert to a URL', () => {
       const page = await listAlertAttempts.execute(workspace.context, listAlertAttempts.input.parse(ref));
       expect(page.data).toMatchObject([{ msgId: sent.id, errorCode: null }]);
     }, patient);
-    expect(toldTo('paused')).toMatchObject([{ text: expect.stringMatching(/^This is a test\. /) }]);
+    expect(toldTo('paused')).toMatchObject([
+      { text: expect.stringMatching(/^This is a test\. .*The receiver answered 500/) },
+    ]);
     await deleteAlert.execute(workspace.context, ref);
     expect((await listAlerts.execute(workspace.context, { app_id: app.wireId })).data).toEqual([]);
     await expect(readAlert.execute(workspace.context, ref)).rejects.toMatchObject({ code: 'not_found' });
