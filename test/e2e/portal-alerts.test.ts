@@ -205,7 +205,7 @@ describe('by keyboard alone, alerts', () => {
     const context = await browser.newContext({ locale: 'en-GB' });
     const theirs = await context.newPage();
     await theirs.goto(await portalOf({}));
-    await theirs.getByRole('link', { name: 'Alerts' }).click();
+    await theirs.getByRole('link', { name: 'Alerts', exact: true }).click();
     await theirs.getByText('On-call chat').waitFor();
     await theirs.getByRole('button', { name: 'New alert' }).click();
     await theirs.getByRole('dialog').getByLabel('URL').last().fill(`${at.receiverUrl}/in/${uid}-customer`);
@@ -216,7 +216,7 @@ describe('by keyboard alone, alerts', () => {
     const other = await browser.newContext({ locale: 'en-GB' });
     const viewer = await other.newPage();
     await viewer.goto(await portalOf({ readOnly: true }));
-    await viewer.getByRole('link', { name: 'Alerts' }).click();
+    await viewer.getByRole('link', { name: 'Alerts', exact: true }).click();
     await viewer.getByText('On-call chat').waitFor();
     expect(await viewer.getByRole('button', { name: /New alert|Send test/ }).count()).toBe(0);
     await other.close();

@@ -25,7 +25,6 @@ import { usageRouter } from './procedures/usage.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
-  alert: alertRouter,
   apiKey: apiKeyRouter,
   application: applicationRouter,
   attempt: attemptRouter,
@@ -49,6 +48,7 @@ export const appRouter = router({
   messageContent: messageContentRouter,
   eventTypeDocument: eventTypeDocumentRouter,
   tenant: tenantRouter,
+  alert: alertRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it was handed in. */
-export type Mail = { from: string; to: string[]; source: string };
+type Mail = { from: string; to: string[]; source: string };
 
 export type Mailbox = {
   /** For POSTHORN_SMTP_URL. */

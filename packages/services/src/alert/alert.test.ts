@@ -177,7 +177,9 @@ describe('an alert to a URL', () => {
       const page = await listAlertAttempts.execute(workspace.context, listAlertAttempts.input.parse(ref));
       expect(page.data).toMatchObject([{ msgId: sent.id, errorCode: null }]);
     }, patient);
-    expect(toldTo('paused')).toMatchObject([{ text: expect.stringMatching(/^This is a test\. /) }]);
+    expect(toldTo('paused')).toMatchObject([
+      { text: expect.stringMatching(/^This is a test\. .*The receiver answered 500/) },
+    ]);
     await deleteAlert.execute(workspace.context, ref);
     expect((await listAlerts.execute(workspace.context, { app_id: app.wireId })).data).toEqual([]);
     await expect(readAlert.execute(workspace.context, ref)).rejects.toMatchObject({ code: 'not_found' });
@@ -356,6 +358,19 @@ describe('an alert by mail', () => {
     ])
       await expect(newAlert(workspace.context, app, input)).rejects.toMatchObject({ code: 'validation' });
   });
+});
+
+it('is tested twenty times an hour at most, whichever alerts it has', async () => {
+  const app = await workspace.newApplication();
+  const test = async (): Promise<unknown> => {
+    const { id } = await newAlert(workspace.context, app, { url: receiver.endpointUrl('tests') });
+    const ref = { app_id: app.wireId, alert_id: id };
+    const sent = await sendAlertTest.execute(workspace.context, sendAlertTest.input.parse(ref));
+    await deleteAlert.execute(workspace.context, ref);
+    return sent;
+  };
+  for (let i = 0; i < 20; i++) await test();
+  await expect(test()).rejects.toMatchObject({ code: 'rate_limited' });
 });
 
 it('there are at most twenty, each of a type that alerts are of', async () => {

@@ -1,4 +1,5 @@
 import { type AlertFacts, alertText, alertTitle, isAlertType, shownUrl } from '@posthorn/shared/alert';
+import { errorWords, type Outcome } from '@posthorn/shared/outcome';
 import { z } from 'zod';
 import { noticeExample } from '../notice/example.ts';
 import { NoticePayload } from '../notice/schema.ts';
@@ -52,9 +53,12 @@ export const alertOf = (notice: NoticePayload, names: Names): AlertPayload | nul
   };
 };
 
+const exampleOutcome: Outcome = { kind: 'response', status: 500, retryAfterMs: null, asked: null };
+
 /** An example that says that it is one. */
 export const alertTest = (type: AlertType, names: { appId: string; appName: string; tenantName: string }) => {
   const notice = NoticePayload.parse(noticeExample(type));
+  if ('lastAttempt' in notice.data) notice.data.lastAttempt.error = errorWords(exampleOutcome);
   const alert = alertOf(notice, { ...names, endpointUrl: 'https://example.com/webhooks' });
   if (!alert) throw new Error(`${type} is told to nobody`);
   return {
