@@ -67,7 +67,7 @@ END $$;
 --> statement-breakpoint
 -- The host that a URL leads to, with its port where it names one: the same rule as hostOf in shared/failure-class.
 CREATE FUNCTION url_host(url text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT lower(coalesce(substring(url FROM '^[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/?#@]*@)?([^/?#]+)'), url))
+  SELECT lower(coalesce(substring(url FROM '^[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/?#@]*@)?([^/?#]+)'), substring(url FROM '^mailto:[^@]*@(.+)$'), url))
 $$;
 --> statement-breakpoint
 CREATE INDEX endpoint_host_idx ON endpoint (url_host(url), tenant_id) WHERE deleted_at IS NULL;

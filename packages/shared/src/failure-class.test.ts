@@ -23,6 +23,7 @@ it.each([
   ['http://127.0.0.1:4401/in/a', '127.0.0.1:4401'],
   ['https://user:secret@example.com#x', 'example.com'],
   ['https://[::1]:8443/', '[::1]:8443'],
+  ['mailto:ops@Example.com', 'example.com'],
   ['no url', 'no url'],
 ])('%s leads to %s', (url, host) => {
   expect(hostOf(url)).toBe(host);

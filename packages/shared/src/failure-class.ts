@@ -37,5 +37,8 @@ export const failureClassOf = (errorCode: string, status: number | null): Failur
 
 const authority = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]+)/;
 
+const mailDomain = /^mailto:[^@]*@(.+)$/i;
+
 /** The host that a URL leads to, with its port where it names one: the same rule as url_host in the database. */
-export const hostOf = (url: string): string => (authority.exec(url)?.[1] ?? url).toLowerCase();
+export const hostOf = (url: string): string =>
+  (authority.exec(url)?.[1] ?? mailDomain.exec(url)?.[1] ?? url).toLowerCase();
