@@ -25,6 +25,7 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export const Shell = () => {
   const words = useWords();
   const { me } = shell.useRouteContext();
+  const hasTenant = me.tenants.length + me.impersonated.length > 0;
   const [drawer, setDrawer] = useState(false);
   const [palette, setPalette] = useState(false);
   const { dialog, openDialog } = useDisplayDialog();
@@ -64,7 +65,8 @@ export const Shell = () => {
         <span className="ph:flex-1 ph:text-start">{words.palette.open}</span>
         <kbd className="ph:text-xs">{isApple ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
-      <Navigation onGo={() => setDrawer(false)} />
+      {/* Who runs the installation and belongs to no tenant has none of a tenant's pages. */}
+      {hasTenant || !me.user.isOperator ? <Navigation onGo={() => setDrawer(false)} /> : null}
       {me.user.isOperator ? <OperatorNavigation onGo={() => setDrawer(false)} /> : null}
       <div className="ph:mt-auto ph:pt-4">
         <div className="ph:px-2 ph:pb-2">
@@ -114,7 +116,7 @@ export const Shell = () => {
         <main id="content" tabIndex={-1} className="ph:min-w-0 ph:outline-none">
           <ImpersonationBanner me={me} />
           <div className="ph:mx-auto ph:w-full ph:max-w-[80rem] ph:px-4 ph:py-5 ph:md:px-8 ph:md:py-7">
-            {me.tenants.length + me.impersonated.length > 0 || pathname.startsWith('/operator') ? (
+            {hasTenant || pathname.startsWith('/operator') || pathname === '/account' ? (
               <Outlet />
             ) : (
               <EmptyState page icon={<UserRoundX size={20} />} title={words.noTenant.title}>
