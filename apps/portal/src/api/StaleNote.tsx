@@ -12,11 +12,11 @@ export const useOnline = (): boolean => useSyncExternalStore((listener) => onlin
 
 type Asked = { isError: boolean; error: unknown; isFetching: boolean; refetch: () => Promise<unknown> };
 
-/** Above what was there before: that it could not be refreshed, why, and what to do. */
+/** Above what was there before: that it could not be refreshed, why, and what to do. Of a missing network every page says so itself. */
 export const StaleNote = ({ asked }: { asked: Asked }) => {
   const words = useWords();
   const online = useOnline();
-  if (online && !asked.isError) return null;
+  if (!online || !asked.isError) return null;
   return (
     <div
       role="status"
@@ -24,16 +24,11 @@ export const StaleNote = ({ asked }: { asked: Asked }) => {
     >
       <CloudOff aria-hidden size={15} className="ph:text-warn" />
       <span className="ph:min-w-0 ph:flex-1 ph:basis-56">
-        <strong className="ph:font-semibold">
-          {online ? describeFailure(asked.error, words).title : words.delivery.offline}
-        </strong>{' '}
-        {online ? words.delivery.stale : words.delivery.offlineHint}
+        <strong className="ph:font-semibold">{describeFailure(asked.error, words).title}</strong> {words.delivery.stale}
       </span>
-      {online ? (
-        <Button size="small" busy={asked.isFetching} onClick={() => void asked.refetch()}>
-          {words.tryAgain}
-        </Button>
-      ) : null}
+      <Button size="small" busy={asked.isFetching} onClick={() => void asked.refetch()}>
+        {words.tryAgain}
+      </Button>
     </div>
   );
 };
@@ -41,5 +36,5 @@ export const StaleNote = ({ asked }: { asked: Asked }) => {
 /** In place of what was never there: nothing can be loaded without a network. */
 export const OfflineState = ({ page = false }: { page?: boolean }) => {
   const words = useWords();
-  return <FailureState page={page} title={words.delivery.offline} detail={words.delivery.offlineFirst} />;
+  return <FailureState page={page} title={words.connection.offline} detail={words.delivery.offlineFirst} />;
 };

@@ -108,9 +108,6 @@ export const deDelivery: typeof enDelivery = {
     },
     updating: 'Wird aufgefrischt…',
     stale: 'Was Sie sehen, ist vielleicht nicht mehr aktuell.',
-    offline: 'Sie sind offline.',
-    offlineHint:
-      'Was Sie sehen, ist vielleicht nicht mehr aktuell. Es frischt sich auf, sobald Sie wieder online sind.',
     offlineFirst: 'Diese Seite ist noch nicht geladen. Sie lädt, sobald Sie wieder online sind.',
   },
   search: {

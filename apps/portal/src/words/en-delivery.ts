@@ -102,8 +102,6 @@ export const enDelivery = {
     },
     updating: 'Refreshing…',
     stale: 'What you see may be out of date.',
-    offline: 'You are offline.',
-    offlineHint: 'What you see may be out of date. It refreshes as soon as you are back online.',
     offlineFirst: 'This page was not loaded yet. It loads as soon as you are back online.',
   },
   search: {

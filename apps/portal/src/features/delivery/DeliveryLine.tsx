@@ -86,7 +86,7 @@ export const DeliveryLine = ({ row, appId, of, fresh = false, chosen = false, on
           <Link
             to="/applications/$appId/deliveries/$msgId/$endpointId"
             params={{ appId, msgId: row.msgId, endpointId: row.endpointId }}
-            className={rowLinkClass}
+            className={`ph:block ph:min-h-6 ${rowLinkClass}`}
           >
             <span className="ph:block ph:truncate">{of === 'application' ? row.eventType : endpoint}</span>
           </Link>
