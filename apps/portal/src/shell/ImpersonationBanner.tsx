@@ -20,10 +20,11 @@ export const ImpersonationBanner = ({ me }: { me: Me }) => {
   const end = useMutation(
     api.operator.endImpersonation.mutationOptions({
       onSuccess: async () => {
+        // Away first: what is shown of the tenant would be asked for once more, and refused.
+        await navigate({ to: '/operator/tenants' });
         rememberTenant(me.tenants[0]?.id ?? null);
         queries.clear();
         await router.invalidate();
-        await navigate({ to: '/operator/tenants' });
       },
       onError,
     }),
