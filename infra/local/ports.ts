@@ -7,6 +7,9 @@ export type Ports = Partial<Record<PortName, number>>;
 const loopback = '127.0.0.1';
 /** How far above its place a port is looked for before the system's choice is taken. */
 const searchSpan = 100;
+/** Above the well-known ones and below those of outgoing connections (32,768 on Linux, 49,152 elsewhere). */
+const quietPorts = { from: 12_000, count: 20_000 };
+const quietTries = 50;
 
 const hold = (port: number, host = loopback): Promise<Server | null> =>
   new Promise((settle) => {
@@ -59,6 +62,11 @@ const holdNear = async (base: number | null): Promise<Server> => {
       const server = await hold(port);
       if (server) return server;
     }
+  }
+  // What the system itself hands out, connections take as well: a port of theirs may be gone before the program has it.
+  for (let tries = 0; tries < quietTries; tries += 1) {
+    const server = await hold(quietPorts.from + Math.floor(Math.random() * quietPorts.count));
+    if (server) return server;
   }
   const server = await hold(0);
   if (!server)

@@ -144,7 +144,7 @@ export const openApiDocument = () => {
         'An event stream. `changed` says that deliveries changed, a second apart at the least: ask again for what you show. A portal hears of its own application alone. `end` is the last word when the session has ended or the key was revoked, with the code and the sentence of the refusal; a stream that ends without it is opened again.',
       tags: ['attempt'],
       responses: {
-        200: { description: 'The stream', content: { 'text/event-stream': { schema: z.string() } } },
+        200: { description: 'The stream', content: { 'text/event-stream': {} } },
         ...failureResponses,
       },
     },

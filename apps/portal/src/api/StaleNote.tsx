@@ -36,5 +36,5 @@ export const StaleNote = ({ asked }: { asked: Asked }) => {
 /** In place of what was never there: nothing can be loaded without a network. */
 export const OfflineState = ({ page = false }: { page?: boolean }) => {
   const words = useWords();
-  return <FailureState page={page} title={words.connection.offline} detail={words.delivery.offlineFirst} />;
+  return <FailureState page={page} title={words.delivery.notLoaded} detail={words.delivery.notLoadedHint} />;
 };

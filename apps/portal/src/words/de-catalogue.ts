@@ -13,7 +13,7 @@ export const deCatalogue: typeof enCatalogue = {
     versionCount: (count) => (count === 1 ? '1 Version' : `${count} Versionen`),
     noneForCustomer: 'Noch wurden keine Ereignistypen veröffentlicht',
     noneForCustomerHint: 'Sobald es welche gibt, stehen sie hier.',
-    cut: (count) => `Nur die ersten ${count} stehen hier.`,
+    cut: (count) => `Nur die ersten ${count} stehen hier. Suchen Sie nach den anderen.`,
     clearSearch: 'Suche leeren',
     download: 'Herunterladen',
     typesFor: (language) => `Typen für ${language}`,

@@ -108,7 +108,8 @@ export const deDelivery: typeof enDelivery = {
     },
     updating: 'Wird aufgefrischt…',
     stale: 'Was Sie sehen, ist vielleicht nicht mehr aktuell.',
-    offlineFirst: 'Diese Seite ist noch nicht geladen. Sie lädt, sobald Sie wieder online sind.',
+    notLoaded: 'Diese Seite ist noch nicht geladen.',
+    notLoadedHint: 'Sie lädt, sobald Sie wieder online sind.',
   },
   search: {
     messages: 'Inhalt, Tags und Ids durchsuchen',

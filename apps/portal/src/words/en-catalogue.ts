@@ -14,7 +14,7 @@ export const enCatalogue = {
     versionCount: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
     noneForCustomer: 'No event types were published yet',
     noneForCustomerHint: 'As soon as there are some, they are listed here.',
-    cut: (count: string) => `Only the first ${count} are listed.`,
+    cut: (count: string) => `Only the first ${count} are listed. Search to find the others.`,
     clearSearch: 'Clear search',
     download: 'Download',
     typesFor: (language: string) => `Types for ${language}`,

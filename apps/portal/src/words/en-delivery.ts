@@ -102,7 +102,8 @@ export const enDelivery = {
     },
     updating: 'Refreshing…',
     stale: 'What you see may be out of date.',
-    offlineFirst: 'This page was not loaded yet. It loads as soon as you are back online.',
+    notLoaded: 'This page was not loaded yet.',
+    notLoadedHint: 'It loads as soon as you are back online.',
   },
   search: {
     messages: 'Search payload, tags and ids',

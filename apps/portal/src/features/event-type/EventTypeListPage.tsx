@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Asked } from '../../api/Asked.tsx';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useDebounced } from '../../ui/debounced.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -66,7 +67,7 @@ const Groups = ({ catalogue }: { catalogue: Catalogue }) => {
     () => groupEventTypes(shown).map((group) => ({ ...group, nodes: treeOf(group.eventTypes) })),
     [shown],
   );
-  if (eventTypes.length === 0) return <Empty />;
+  if (eventTypes.length === 0 && parts.length === 0) return <Empty />;
   if (shown.length === 0)
     return (
       <Card>
@@ -109,6 +110,10 @@ export const EventTypeListPage = () => {
   const navigate = route.useNavigate();
   const mayEdit = useMay('event_type:write');
   const asked = useCatalogue(mayEdit && search.archived === true);
+  // Few are searched as they are typed; of many the API knows those that are not here.
+  const wanted = useDebounced((search.q ?? '').trim());
+  const isMany = asked.data?.isCut === true && wanted !== '';
+  const found = useCatalogue(mayEdit && search.archived === true, wanted, isMany);
   const hasSome = (asked.data?.eventTypes.length ?? 0) > 0;
   return (
     <>
@@ -164,7 +169,7 @@ export const EventTypeListPage = () => {
           </label>
         ) : null}
       </div>
-      <Asked asked={asked}>{(catalogue) => <Groups catalogue={catalogue} />}</Asked>
+      <Asked asked={isMany ? found : asked}>{(catalogue) => <Groups catalogue={catalogue} />}</Asked>
     </>
   );
 };

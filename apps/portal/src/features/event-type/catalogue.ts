@@ -4,12 +4,12 @@ import type { EventType } from '../../api/outputs.ts';
 import { queries } from '../../api/queries.ts';
 
 const pageRows = 250;
-/** Beyond this nobody scrolls, and the browser begins to feel it. */
-const rowsMax = 5_000;
+/** Beyond this nobody scrolls, and the browser begins to feel it: the API searches the rest. */
+const rowsMax = 500;
 
 export type Catalogue = { eventTypes: EventType[]; isCut: boolean };
 
-const readAll = async (archived: boolean): Promise<Catalogue> => {
+const readAll = async (archived: boolean, search: string): Promise<Catalogue> => {
   const eventTypes: EventType[] = [];
   let iterator: string | null = null;
   for (;;) {
@@ -17,6 +17,7 @@ const readAll = async (archived: boolean): Promise<Catalogue> => {
       limit: pageRows,
       with_content: false,
       include_archived: archived,
+      ...(search ? { search } : {}),
       ...(iterator === null ? {} : { iterator }),
     });
     eventTypes.push(...page.data);
@@ -26,11 +27,12 @@ const readAll = async (archived: boolean): Promise<Catalogue> => {
   }
 };
 
-/** All event types that the caller is shown, page after page. */
-export const useCatalogue = (archived: boolean): UseQueryResult<Catalogue, Error> =>
+/** The event types that the caller is shown, page after page; `search`: those of them that have this in name or description. */
+export const useCatalogue = (archived: boolean, search = '', enabled = true): UseQueryResult<Catalogue, Error> =>
   useQuery({
-    queryKey: [...api.eventType.list.queryKey(), 'all', archived],
-    queryFn: () => readAll(archived),
+    queryKey: [...api.eventType.list.queryKey(), 'all', archived, search],
+    queryFn: () => readAll(archived, search),
+    enabled,
   });
 
 /** Something of them changed: whatever is on the screen of it is asked for again. */
