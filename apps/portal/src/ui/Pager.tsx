@@ -2,18 +2,22 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useWords } from '../words/words.tsx';
 import { Button } from './Button.tsx';
 
+/** What a page of a keyset list knows of those beside it. */
+export type IteratorPage = { done: boolean; iterator: string | null; prevIterator: string | null };
+
 type Props = {
-  onPrevious: (() => void) | undefined;
-  onNext: (() => void) | undefined;
-  /** Where the rows are not in the order of time. */
-  backLabel?: string;
-  forthLabel?: string;
+  page: IteratorPage | undefined;
+  /** What the page was asked for with: before the first page, asked for with none, there is nothing. */
+  iterator: string | undefined;
+  onGo: (iterator: string) => void;
 };
 
 /** Back and forth through a keyset list: there are no page numbers, because nobody counts the rows. */
-export const Pager = ({ onPrevious, onNext, backLabel, forthLabel }: Props) => {
+export const Pager = ({ page, iterator, onGo }: Props) => {
   const words = useWords();
-  if (!onPrevious && !onNext) return null;
+  const newer = iterator ? page?.prevIterator : null;
+  const older = page?.done ? null : page?.iterator;
+  if (!newer && !older) return null;
   return (
     <nav
       aria-label={words.pages}
@@ -22,13 +26,13 @@ export const Pager = ({ onPrevious, onNext, backLabel, forthLabel }: Props) => {
       <Button
         size="small"
         icon={<ChevronLeft aria-hidden size={14} className="ph:rtl:-scale-x-100" />}
-        disabled={!onPrevious}
-        onClick={onPrevious}
+        disabled={!newer}
+        onClick={newer ? () => onGo(newer) : undefined}
       >
-        {backLabel ?? words.newer}
+        {words.newer}
       </Button>
-      <Button size="small" disabled={!onNext} onClick={onNext}>
-        {forthLabel ?? words.older}
+      <Button size="small" disabled={!older} onClick={older ? () => onGo(older) : undefined}>
+        {words.older}
         <ChevronRight aria-hidden size={14} className="ph:rtl:-scale-x-100" />
       </Button>
     </nav>

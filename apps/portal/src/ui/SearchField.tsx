@@ -1,11 +1,13 @@
-import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { classNames } from './class-names.ts';
-import { TextInput } from './TextInput.tsx';
+import { SearchBox } from './SearchBox.tsx';
 
 type Props = { label: string; value: string; onFind: (text: string) => void; charsMax: number; className?: string };
 
-/** Finds what is typed once the typing is ended, with Enter or by leaving the field. */
+/**
+ * A search box that finds what is typed once the typing is ended, with Enter or by leaving the field: a text is looked for
+ * in every message, and half a word would cost as much as the whole.
+ */
 export const SearchField = ({ label, value, onFind, charsMax, className }: Props) => {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
@@ -14,25 +16,18 @@ export const SearchField = ({ label, value, onFind, charsMax, className }: Props
   };
   return (
     <form
-      className={classNames('ph:relative ph:sm:w-64', className)}
+      className={classNames('ph:sm:w-64', className)}
       onSubmit={(event) => {
         event.preventDefault();
         find();
       }}
     >
-      <Search
-        aria-hidden
-        size={14}
-        className="ph:absolute ph:start-2.5 ph:top-1/2 ph:-translate-y-1/2 ph:text-muted ph:pointer-events-none"
-      />
-      <TextInput
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        className="ph:ps-8"
+      <SearchBox
+        className="ph:block"
+        label={label}
         value={typed}
-        maxLength={charsMax}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        charsMax={charsMax}
+        onChange={(text) => setTyped(text ?? '')}
         onBlur={find}
       />
     </form>

@@ -1,21 +1,16 @@
 import { alertTypes } from '@posthorn/shared/alert';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { api } from '../../api/client.ts';
-import { describeFailure } from '../../api/failure.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, client } from '../../api/client.ts';
 import type { Alert } from '../../api/outputs.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { SkeletonRows } from '../../ui/Skeleton.tsx';
-import { Status } from '../../ui/Status.tsx';
 import { useFormats, useWords } from '../../words/words.tsx';
+import { ExampleDialog, ExampleOutcome, watchMs } from '../attempt/ExampleDialog.tsx';
 import { errorWords } from '../attempt/error-words.ts';
 import { alertsChanged } from './alerts-changed.ts';
 
-/** How often the outcome is looked for, and among how many of the newest attempts. */
-const watchMs = 500;
+/** Among how many of the newest attempts the outcome is looked for. */
 const watchedMax = 10;
 
 const Watched = ({ appId, alert, msgId }: { appId: string; alert: Alert; msgId: string }) => {
@@ -30,25 +25,11 @@ const Watched = ({ appId, alert, msgId }: { appId: string; alert: Alert; msgId: 
     ),
   );
   const attempt = asked.data?.data.find((each) => each.msgId === msgId);
-  if (!attempt)
-    return (
-      <>
-        <p role="status">{words.sendTest.watching}</p>
-        <SkeletonRows rows={1} />
-      </>
-    );
+  if (!attempt) return <ExampleOutcome arrived={null} />;
   const arrived = attempt.errorCode === null;
   const span = formats.span(attempt.responseDurationMs);
   return (
-    <div className="ph:grid ph:grid-cols-1 ph:gap-2" role="status">
-      <div>
-        <Status
-          chip
-          tone={arrived ? 'good' : 'bad'}
-          icon={arrived ? 'done' : 'failed'}
-          word={arrived ? words.attempt.succeeded : words.attempt.failed}
-        />
-      </div>
+    <ExampleOutcome arrived={arrived}>
       {arrived ? (
         <p>
           {alert.email
@@ -63,7 +44,7 @@ const Watched = ({ appId, alert, msgId }: { appId: string; alert: Alert; msgId: 
           <p className="ph:text-sm ph:text-muted">{words.alert.testRetries}</p>
         </>
       )}
-    </div>
+    </ExampleOutcome>
   );
 };
 
@@ -72,55 +53,23 @@ type Props = { appId: string; alert: Alert; onClose: () => void };
 /** An example of an alert, watched until it is known whether it arrived. */
 export const AlertTestDialog = ({ appId, alert, onClose }: Props) => {
   const words = useWords();
-  const formId = useId();
   const kinds = alert.eventTypes ?? alertTypes;
   const [kind, setKind] = useState(kinds[0] ?? alertTypes[0]);
-  const send = useMutation(api.alert.test.mutationOptions());
-  const failure = send.error ? describeFailure(send.error, words) : null;
-  const close = (): void => {
-    alertsChanged();
-    onClose();
-  };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) close();
-      }}
+    <ExampleDialog
       title={words.alert.testTitle}
       description={words.alert.testLead}
-      footer={
-        send.data ? (
-          <>
-            <Button onClick={() => send.reset()}>{words.sendTest.again}</Button>
-            <Button tone="primary" onClick={close}>
-              {words.close}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button onClick={close}>{words.cancel}</Button>
-            <Button tone="primary" type="submit" form={formId} busy={send.isPending}>
-              {words.alert.test}
-            </Button>
-          </>
-        )
-      }
-    >
-      {send.data ? (
-        <Watched appId={appId} alert={alert} msgId={send.data.id} />
-      ) : (
-        <form
-          id={formId}
-          noValidate
-          className="ph:grid ph:grid-cols-1 ph:gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!send.isPending) send.mutate({ app_id: appId, alert_id: alert.id, eventType: kind });
-          }}
-        >
+      sendLabel={words.alert.test}
+      send={() => client.alert.test.mutate({ app_id: appId, alert_id: alert.id, eventType: kind })}
+      onClose={() => {
+        alertsChanged();
+        onClose();
+      }}
+      outcome={(msgId) => <Watched appId={appId} alert={alert} msgId={msgId} />}
+      choice={(error) => (
+        <>
           <p className="ph:font-mono ph:text-xs ph:[overflow-wrap:anywhere]">{alert.email ?? alert.url}</p>
-          <Field label={words.alert.testOf} error={failure ? `${failure.title} ${failure.detail ?? ''}` : undefined}>
+          <Field label={words.alert.testOf} error={error}>
             {(parts) => (
               <Select
                 parts={parts}
@@ -130,8 +79,8 @@ export const AlertTestDialog = ({ appId, alert, onClose }: Props) => {
               />
             )}
           </Field>
-        </form>
+        </>
       )}
-    </Dialog>
+    />
   );
 };

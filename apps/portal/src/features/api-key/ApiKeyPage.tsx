@@ -139,8 +139,6 @@ export const ApiKeyPage = () => {
       { placeholderData: keepPreviousData },
     ),
   );
-  const goTo = (iterator: string | null): void =>
-    void navigate({ search: { q: search.q, iterator: iterator ?? undefined } });
   const create = (
     <Button tone="primary" icon={<Plus aria-hidden size={15} />} onClick={() => setCreating(true)}>
       {words.apiKey.create}
@@ -188,8 +186,9 @@ export const ApiKeyPage = () => {
           }
         </Asked>
         <Pager
-          onPrevious={search.iterator && asked.data?.prevIterator ? () => goTo(asked.data.prevIterator) : undefined}
-          onNext={asked.data && !asked.data.done && asked.data.iterator ? () => goTo(asked.data.iterator) : undefined}
+          page={asked.data}
+          iterator={search.iterator}
+          onGo={(iterator) => void navigate({ search: { q: search.q, iterator } })}
         />
       </Card>
       <ApiKeyDialog open={creating} onOpenChange={setCreating} />

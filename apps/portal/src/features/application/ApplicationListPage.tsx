@@ -133,16 +133,9 @@ export const ApplicationListPage = () => {
           </EmptyState>
         )}
         <Pager
-          onPrevious={
-            search.iterator && page?.prevIterator
-              ? () => void navigate({ search: { q: search.q, iterator: page.prevIterator ?? undefined } })
-              : undefined
-          }
-          onNext={
-            page && !page.done && page.iterator
-              ? () => void navigate({ search: { q: search.q, iterator: page.iterator ?? undefined } })
-              : undefined
-          }
+          page={page}
+          iterator={search.iterator}
+          onGo={(iterator) => void navigate({ search: { q: search.q, iterator } })}
         />
       </Card>
       <ApplicationCreateDialog open={creating} onOpenChange={setCreating} />

@@ -112,16 +112,9 @@ export const AuditPage = () => {
           }
         </Asked>
         <Pager
-          onPrevious={
-            search.iterator && asked.data?.prevIterator
-              ? () => void navigate({ search: { ...search, iterator: asked.data.prevIterator ?? undefined } })
-              : undefined
-          }
-          onNext={
-            asked.data && !asked.data.done && asked.data.iterator
-              ? () => void navigate({ search: { ...search, iterator: asked.data.iterator ?? undefined } })
-              : undefined
-          }
+          page={asked.data}
+          iterator={search.iterator}
+          onGo={(iterator) => void navigate({ search: { ...search, iterator } })}
         />
       </Card>
     </>

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { answerCodes, type DeliverySearch, messageStates, timeRanges, triesChoices } from '../../routes/search.ts';
 import { Button } from '../../ui/Button.tsx';
+import { instantOf, localOf } from '../../ui/local-time.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { zoneChoice } from '../../ui/time-choice.ts';
 import { useWords } from '../../words/words.tsx';
 
 type Props = { appId: string; search: DeliverySearch; onChange: (search: DeliverySearch) => void };
@@ -24,14 +26,6 @@ export const isFiltered = (search: DeliverySearch): boolean =>
       search.q,
   );
 
-/** An instant as the browser's field for local times wants it. */
-const localOf = (instant: string | undefined): string => {
-  if (!instant) return '';
-  const at = new Date(instant);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
-const instantOf = (local: string): string | undefined => (local ? new Date(local).toISOString() : undefined);
-
 /** A choice that is not in the list (any more) is shown all the same: it is what the list is cut by. */
 const withOwn = (names: readonly { value: string; label: string }[], own: string | undefined) =>
   own && !names.some(({ value }) => value === own) ? [{ value: own, label: own }, ...names] : names;
@@ -39,6 +33,7 @@ const withOwn = (names: readonly { value: string; label: string }[], own: string
 /** What the list is cut by. Everything stands in the address, so that a view can be sent to a colleague. */
 export const DeliveryFilters = ({ appId, search, onChange }: Props) => {
   const words = useWords();
+  const zone = zoneChoice.use();
   const types = useQuery(api.eventType.list.queryOptions({ limit: 250, with_content: false }, { staleTime: 60_000 }));
   const endpoints = useQuery(
     api.endpoint.list.queryOptions({ app_id: appId, limit: 250, order: 'descending' }, { staleTime: 60_000 }),
@@ -53,8 +48,8 @@ export const DeliveryFilters = ({ appId, search, onChange }: Props) => {
     change(value === 'custom' ? { range: undefined } : { ...none, range: timeRanges.find((one) => one === value) });
   };
   const instants = [
-    { name: words.delivery.from, part: 'after' },
-    { name: words.delivery.to, part: 'before' },
+    { name: words.delivery.from, part: 'after', instant: search.after },
+    { name: words.delivery.to, part: 'before', instant: search.before },
   ] as const;
   return (
     <search
@@ -135,15 +130,17 @@ export const DeliveryFilters = ({ appId, search, onChange }: Props) => {
         onChoose={chooseTime}
       />
       {isCustom
-        ? instants.map(({ name, part }) => (
+        ? instants.map(({ name, part, instant }) => (
             <span key={part} className="ph:flex ph:items-center ph:gap-1.5 ph:text-sm ph:text-muted ph:min-w-0">
               <span aria-hidden>{name}</span>
               <TextInput
                 type="datetime-local"
                 aria-label={name}
                 className="ph:min-w-0"
-                value={localOf(search[part])}
-                onChange={(event) => change({ range: undefined, [part]: instantOf(event.currentTarget.value) })}
+                value={instant ? localOf(instant, zone) : ''}
+                onChange={(event) =>
+                  change({ range: undefined, [part]: instantOf(event.currentTarget.value, zone) ?? undefined })
+                }
               />
             </span>
           ))

@@ -122,8 +122,6 @@ export const DeliveryListPage = () => {
   };
   const clear = (): void => choose([]);
   const sends = may('attempt:write');
-  const newer = search.iterator && page ? page.prevIterator : null;
-  const older = page && !page.done ? page.iterator : null;
 
   const content = (): ReactNode => {
     if (rows.length === 0 && asked.isError)
@@ -216,10 +214,7 @@ export const DeliveryListPage = () => {
         ) : null}
       </div>
       {content()}
-      <Pager
-        onPrevious={newer ? () => go({ ...search, iterator: newer }) : undefined}
-        onNext={older ? () => go({ ...search, iterator: older }) : undefined}
-      />
+      <Pager page={page ?? undefined} iterator={search.iterator} onGo={(iterator) => go({ ...search, iterator })} />
     </Card>
   );
 };

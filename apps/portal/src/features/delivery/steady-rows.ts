@@ -11,6 +11,9 @@ const isOlder = (one: DeliveryRow, other: DeliveryRow): boolean =>
 /**
  * The rows that are being read, as they are now: each keeps its place, what is new among them is only counted. `fresh` is the
  * same page asked for again; what lies behind its end was pushed out by what is new and is no less there.
+ *
+ * Not api/hold-steady.ts: the rows there never change sides of a filter, so what is missing was deleted and goes, and what is new
+ * stands on top. A delivery leaves a list cut by its state, and joins one in the middle, while it is read.
  */
 export const steadyRows = (
   shown: readonly SteadyRow[],

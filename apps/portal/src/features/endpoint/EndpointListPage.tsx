@@ -189,16 +189,9 @@ export const EndpointListPage = () => {
         </EmptyState>
       )}
       <Pager
-        onPrevious={
-          search.iterator && page?.prevIterator
-            ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined } })
-            : undefined
-        }
-        onNext={
-          page && !page.done && page.iterator
-            ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined } })
-            : undefined
-        }
+        page={page}
+        iterator={search.iterator}
+        onGo={(iterator) => void navigate({ search: { ...search, iterator } })}
       />
     </Card>
   );

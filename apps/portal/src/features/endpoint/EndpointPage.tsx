@@ -16,10 +16,10 @@ import { useFormats, useWords } from '../../words/words.tsx';
 import { AlertHint } from '../alert/AlertHint.tsx';
 import { ApplicationTrail } from '../application/ApplicationTrail.tsx';
 import { EndpointActions } from './EndpointActions.tsx';
+import { EndpointSecretCard } from './EndpointSecretCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { QueueCard } from './QueueCard.tsx';
 import { RecentAttempts } from './RecentAttempts.tsx';
-import { SecretCard } from './SecretCard.tsx';
 
 const route = getRouteApi('/shell/applications/$appId/endpoints/$endpointId');
 
@@ -130,7 +130,7 @@ export const EndpointPage = () => {
       <div className="ph:grid ph:grid-cols-1 ph:gap-5 ph:lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] ph:items-start">
         <HealthCard appId={appId} endpoint={endpoint} />
         <div className="ph:grid ph:grid-cols-1 ph:gap-5">
-          <SecretCard appId={appId} endpointId={endpoint.id} />
+          <EndpointSecretCard appId={appId} endpointId={endpoint.id} />
           <Settings endpoint={endpoint} />
         </div>
       </div>

@@ -87,17 +87,9 @@ export const RecentAttempts = ({ appId, endpointId }: { appId: string; endpointI
         </EmptyState>
       )}
       <Pager
-        onPrevious={
-          search.iterator && page?.prevIterator
-            ? () =>
-                void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined }, resetScroll: false })
-            : undefined
-        }
-        onNext={
-          page && !page.done && page.iterator
-            ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined }, resetScroll: false })
-            : undefined
-        }
+        page={page}
+        iterator={search.iterator}
+        onGo={(iterator) => void navigate({ search: { ...search, iterator }, resetScroll: false })}
       />
     </Card>
   );

@@ -1,33 +1,32 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Eye, EyeOff, RefreshCcw } from 'lucide-react';
-import { useState } from 'react';
-import { client } from '../../api/client.ts';
+import { type ReactNode, useState } from 'react';
+import { useSayFailure } from '../../api/Asked.tsx';
 import { may } from '../../api/embedded.ts';
-import { describeFailure } from '../../api/failure.ts';
-import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useWords } from '../../words/words.tsx';
-import { RotateDialog } from './RotateDialog.tsx';
+import { RotateDialog, type Rotation } from './RotateDialog.tsx';
 
-type Props = { appId: string; endpointId: string };
+type Props = {
+  reveal: () => Promise<{ key: string }>;
+  /** Answers with the new one. */
+  rotate: (rotation: Rotation) => Promise<{ key: string }>;
+  hasKinds?: boolean;
+  /** What stands behind the hint. */
+  more?: ReactNode;
+};
 
 /** The signing secret. It is fetched when it is asked for and kept nowhere: each look is on record. */
-export const SecretCard = ({ appId, endpointId }: Props) => {
+export const SecretCard = ({ reveal, rotate, hasKinds = false, more }: Props) => {
   const words = useWords();
   const [secret, setSecret] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const ref = { app_id: appId, endpoint_id: endpointId };
-  const onError = (error: unknown): void => {
-    const failure = describeFailure(error, words);
-    announce.bad(failure.title, failure.detail);
-  };
-  const reveal = useMutation({
-    mutationFn: () => client.endpoint.secret.query(ref),
+  const look = useMutation({
+    mutationFn: reveal,
     onSuccess: ({ key }) => setSecret(key),
-    onError,
+    onError: useSayFailure(),
     gcTime: 0,
   });
   return (
@@ -38,9 +37,9 @@ export const SecretCard = ({ appId, endpointId }: Props) => {
           {may('secret:read') ? (
             <Button
               size="small"
-              busy={reveal.isPending}
+              busy={look.isPending}
               icon={secret ? <EyeOff aria-hidden size={14} /> : <Eye aria-hidden size={14} />}
-              onClick={() => (secret ? setSecret(null) : reveal.mutate())}
+              onClick={() => (secret ? setSecret(null) : look.mutate())}
             >
               {secret ? words.secret.hide : words.secret.reveal}
             </Button>
@@ -65,16 +64,10 @@ export const SecretCard = ({ appId, endpointId }: Props) => {
         {secret ? <CopyButton text={secret} label={words.secret.copy} /> : null}
       </div>
       <p className="ph:mt-2 ph:text-xs ph:text-muted">
-        {words.secret.hint}{' '}
-        <Link
-          to="/applications/$appId/endpoints/$endpointId/verify"
-          params={{ appId, endpointId }}
-          className="ph:text-accent ph:underline"
-        >
-          {words.endpoint.verify}
-        </Link>
+        {words.secret.hint}
+        {more ? <> {more}</> : null}
       </p>
-      <RotateDialog open={asking} onOpenChange={setAsking} endpointRef={ref} onRotated={setSecret} />
+      <RotateDialog open={asking} onOpenChange={setAsking} rotate={rotate} hasKinds={hasKinds} onRotated={setSecret} />
     </Card>
   );
 };

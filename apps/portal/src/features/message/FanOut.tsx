@@ -73,18 +73,7 @@ export const FanOut = ({ appId, story, search, onChange }: Props) => {
                 <DeliveryLine key={deliveryKey(row)} row={row} appId={appId} of="message" />
               ))}
             </Table>
-            <Pager
-              onPrevious={
-                search.iterator && page.prevIterator
-                  ? () => onChange({ ...search, iterator: page.prevIterator ?? undefined })
-                  : undefined
-              }
-              onNext={
-                !page.done && page.iterator
-                  ? () => onChange({ ...search, iterator: page.iterator ?? undefined })
-                  : undefined
-              }
-            />
+            <Pager page={page} iterator={search.iterator} onGo={(iterator) => onChange({ ...search, iterator })} />
           </>
         )}
       </Asked>

@@ -207,10 +207,7 @@ export const MessageListPage = () => {
           {embedded() ? null : <FirstMessage appId={appId} />}
         </EmptyState>
       )}
-      <Pager
-        onPrevious={list.newer ? () => go({ ...search, iterator: list.newer ?? undefined }) : undefined}
-        onNext={list.older ? () => go({ ...search, iterator: list.older ?? undefined }) : undefined}
-      />
+      <Pager page={list.page} iterator={search.iterator} onGo={(iterator) => go({ ...search, iterator })} />
     </Card>
   );
 };

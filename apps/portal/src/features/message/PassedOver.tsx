@@ -66,12 +66,7 @@ export const PassedOver = ({ appId, msgId, iterator, onPage }: Props) => {
                   </Row>
                 ))}
               </Table>
-              <Pager
-                onPrevious={
-                  iterator && page.prevIterator ? () => page.prevIterator && onPage(page.prevIterator) : undefined
-                }
-                onNext={!page.done && page.iterator ? () => page.iterator && onPage(page.iterator) : undefined}
-              />
+              <Pager page={page} iterator={iterator} onGo={onPage} />
             </>
           )
         }

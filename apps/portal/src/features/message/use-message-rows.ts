@@ -4,6 +4,7 @@ import { api, type client } from '../../api/client.ts';
 import { live } from '../../api/live.tsx';
 import type { MessageRow } from '../../api/outputs.ts';
 import type { MessageSearch } from '../../routes/search.ts';
+import type { IteratorPage } from '../../ui/Pager.tsx';
 import { rangeStart } from './time-range.ts';
 
 const rowsMax = 50;
@@ -21,8 +22,7 @@ export type MessageRows = {
   showNew: () => void;
   /** Nothing older than this id was new when the list was drawn last: what is newer is shown as fresh. */
   freshSince: string | null;
-  older: string | null;
-  newer: string | null;
+  page: IteratorPage | undefined;
 };
 
 /** `before` leaves out its own instant: one millisecond more takes the row in. */
@@ -97,7 +97,6 @@ export const useMessageRows = (appId: string, search: MessageSearch): MessageRow
       if (newestUnseen) setPinned({ key: filterKey, before: justAfter(newestUnseen) });
     },
     freshSince,
-    older: list.data && !list.data.done ? list.data.iterator : null,
-    newer: search.iterator && list.data ? list.data.prevIterator : null,
+    page: list.data,
   };
 };

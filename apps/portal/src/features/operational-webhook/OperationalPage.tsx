@@ -32,10 +32,6 @@ const Attempts = ({ endpointId }: { endpointId: string }) => {
       { placeholderData: keepPreviousData, meta: live },
     ),
   );
-  const page = asked.data;
-  const go = (iterator: string | null) => () => {
-    void navigate({ search: { iterator: iterator ?? undefined }, resetScroll: false });
-  };
   return (
     <Card flush title={words.attempt.recent}>
       <Asked asked={asked} rows={4}>
@@ -56,8 +52,9 @@ const Attempts = ({ endpointId }: { endpointId: string }) => {
         }
       </Asked>
       <Pager
-        onPrevious={search.iterator && page?.prevIterator ? go(page.prevIterator) : undefined}
-        onNext={page && !page.done && page.iterator ? go(page.iterator) : undefined}
+        page={asked.data}
+        iterator={search.iterator}
+        onGo={(iterator) => void navigate({ search: { iterator }, resetScroll: false })}
       />
     </Card>
   );

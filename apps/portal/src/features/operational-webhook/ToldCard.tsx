@@ -105,7 +105,6 @@ export const ToldCard = () => {
       { placeholderData: keepPreviousData, meta: live },
     ),
   );
-  const page = asked.data;
   return (
     <Card
       flush
@@ -143,17 +142,9 @@ export const ToldCard = () => {
         }
       </Asked>
       <Pager
-        onPrevious={
-          search.iterator && page?.prevIterator
-            ? () =>
-                void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined }, resetScroll: false })
-            : undefined
-        }
-        onNext={
-          page && !page.done && page.iterator
-            ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined }, resetScroll: false })
-            : undefined
-        }
+        page={asked.data}
+        iterator={search.iterator}
+        onGo={(iterator) => void navigate({ search: { ...search, iterator }, resetScroll: false })}
       />
     </Card>
   );

@@ -66,7 +66,6 @@ export const OperatorAuditPage = () => {
       className="ph:max-w-52"
     />
   );
-  const page = asked.data;
   return (
     <>
       <PageHead
@@ -146,16 +145,9 @@ export const OperatorAuditPage = () => {
           }
         </Asked>
         <Pager
-          onPrevious={
-            search.iterator && page?.prevIterator
-              ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined } })
-              : undefined
-          }
-          onNext={
-            page && !page.done && page.iterator
-              ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined } })
-              : undefined
-          }
+          page={asked.data}
+          iterator={search.iterator}
+          onGo={(iterator) => void navigate({ search: { ...search, iterator } })}
         />
       </Card>
     </>

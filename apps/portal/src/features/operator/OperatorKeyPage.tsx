@@ -178,7 +178,6 @@ export const OperatorKeyPage = () => {
       { placeholderData: keepPreviousData },
     ),
   );
-  const page = asked.data;
   const set = (change: Partial<typeof search>): void =>
     void navigate({ search: { ...search, iterator: undefined, ...change }, replace: true });
   return (
@@ -215,16 +214,9 @@ export const OperatorKeyPage = () => {
           }
         </Asked>
         <Pager
-          onPrevious={
-            search.iterator && page?.prevIterator
-              ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined } })
-              : undefined
-          }
-          onNext={
-            page && !page.done && page.iterator
-              ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined } })
-              : undefined
-          }
+          page={asked.data}
+          iterator={search.iterator}
+          onGo={(iterator) => void navigate({ search: { ...search, iterator } })}
         />
       </Card>
       {revoking ? <RevokeDialog apiKey={revoking} onClose={() => setRevoking(null)} /> : null}

@@ -128,7 +128,6 @@ export const RecoveryListPage = () => {
   );
   const isFiltered = Boolean(search.tenant || search.state || search.host);
   const clear = (): void => void navigate({ search: {} });
-  const page = asked.data;
   return (
     <>
       <PageHead
@@ -209,16 +208,9 @@ export const RecoveryListPage = () => {
           }
         </Asked>
         <Pager
-          onPrevious={
-            search.iterator && page?.prevIterator
-              ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined } })
-              : undefined
-          }
-          onNext={
-            page && !page.done && page.iterator
-              ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined } })
-              : undefined
-          }
+          page={asked.data}
+          iterator={search.iterator}
+          onGo={(iterator) => void navigate({ search: { ...search, iterator } })}
         />
       </Card>
     </>

@@ -29,7 +29,6 @@ export const SteerPage = () => {
       },
     ),
   );
-  const page = asked.data;
   return (
     <>
       <PageHead title={steer.title} under={steer.lead} />
@@ -52,16 +51,9 @@ export const SteerPage = () => {
             }
           </Asked>
           <Pager
-            onPrevious={
-              search.iterator && page?.prevIterator
-                ? () => void navigate({ search: { ...search, iterator: page.prevIterator ?? undefined } })
-                : undefined
-            }
-            onNext={
-              page && !page.done && page.iterator
-                ? () => void navigate({ search: { ...search, iterator: page.iterator ?? undefined } })
-                : undefined
-            }
+            page={asked.data}
+            iterator={search.iterator}
+            onGo={(iterator) => void navigate({ search: { ...search, iterator } })}
           />
         </Card>
       </div>

@@ -7,11 +7,13 @@ import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { instantOf } from '../../ui/local-time.ts';
 import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { zoneChoice } from '../../ui/time-choice.ts';
 import { useFormats, useWords } from '../../words/words.tsx';
-import { instantOf, instantsOf, type ReplayRange, replayRanges, sinceTrouble } from './replay-range.ts';
+import { instantsOf, type ReplayRange, replayRanges, sinceTrouble } from './replay-range.ts';
 import { TaskProgress } from './TaskProgress.tsx';
 
 const kinds = ['failed', 'missing', 'all'] as const;
@@ -55,6 +57,7 @@ type Props = {
 export const ReplayDialog = ({ appId, endpointId, from, open, onOpenChange }: Props) => {
   const words = useWords();
   const formats = useFormats();
+  const zone = zoneChoice.use();
   const formId = useId();
   const [kind, setKind] = useState<Kind>('failed');
   const [chosen, setChosen] = useState<ReplayRange | 'trouble' | null>(null);
@@ -66,11 +69,11 @@ export const ReplayDialog = ({ appId, endpointId, from, open, onOpenChange }: Pr
   const types = useQuery(api.eventType.list.queryOptions({ limit: 250, with_content: false }, { enabled: open }));
   const instants = useMemo(() => {
     if (range === 'trouble') return from ? sinceTrouble(from) : null;
-    if (range !== 'custom') return instantsOf(range, new Date());
-    const begin = instantOf(since);
-    const to = instantOf(until);
+    if (range !== 'custom') return instantsOf(range, new Date(), zone);
+    const begin = instantOf(since, zone);
+    const to = instantOf(until, zone);
     return begin === null ? null : { since: begin, ...(to === null ? {} : { until: to }) };
-  }, [range, from, since, until]);
+  }, [range, from, since, until, zone]);
   const filter = {
     app_id: appId,
     endpoint_id: endpointId,

@@ -83,18 +83,7 @@ export const TaskListPage = () => {
             <p>{words.task.noneHint}</p>
           </EmptyState>
         )}
-        <Pager
-          onPrevious={
-            search.iterator && page?.prevIterator
-              ? () => void navigate({ search: { iterator: page.prevIterator ?? undefined } })
-              : undefined
-          }
-          onNext={
-            page && !page.done && page.iterator
-              ? () => void navigate({ search: { iterator: page.iterator ?? undefined } })
-              : undefined
-          }
-        />
+        <Pager page={page} iterator={search.iterator} onGo={(iterator) => void navigate({ search: { iterator } })} />
       </Card>
     </>
   );

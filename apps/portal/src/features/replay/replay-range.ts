@@ -1,3 +1,5 @@
+import { dayBegin } from '../../ui/local-time.ts';
+
 export const replayRanges = ['hour', 'day', 'yesterday', 'week', 'custom'] as const;
 export type ReplayRange = (typeof replayRanges)[number];
 
@@ -8,19 +10,13 @@ export const sinceTrouble = (from: string): { since: string } => ({
   since: new Date(Date.parse(from) - hourMs).toISOString(),
 });
 
-/** The instants of a named range, days being those of the reader's own zone. */
-export const instantsOf = (range: Exclude<ReplayRange, 'custom'>, now: Date): { since: string; until?: string } => {
-  if (range === 'yesterday') {
-    const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-    const before = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
-    return { since: before.toISOString(), until: today.toISOString() };
-  }
+/** The instants of a named range, days being those of the zone. */
+export const instantsOf = (
+  range: Exclude<ReplayRange, 'custom'>,
+  now: Date,
+  zone = 'local',
+): { since: string; until?: string } => {
+  if (range === 'yesterday') return { since: dayBegin(now, zone, 1), until: dayBegin(now, zone) };
   const hours = { hour: 1, day: 24, week: 7 * 24 }[range];
   return { since: new Date(now.getTime() - hours * hourMs).toISOString() };
-};
-
-/** What a `datetime-local` field holds, in the reader's zone; null when it holds no instant. */
-export const instantOf = (typed: string): string | null => {
-  const at = new Date(typed);
-  return typed === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
 };
