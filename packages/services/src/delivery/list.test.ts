@@ -175,7 +175,7 @@ it('stops after a bounded search, says how far it came, and goes on from there b
   await owner.query(
     `with made as (
         insert into message (tenant_id, id, application_id, event_type, tags, payload)
-        select $1, (lpad(to_hex($3::bigint + n), 12, '0') || '70008000000000000000')::uuid, $2, 'a.b', case when n = 0 then array['rare'] end, '{}'
+        select $1, (lpad(to_hex($3::bigint + n), 12, '0') || '70008000000000000001')::uuid, $2, 'a.b', case when n = 0 then array['rare'] end, '{}'
         from generate_series(0, $4::int - 1) n returning id)
       insert into delivery (tenant_id, message_id, endpoint_id, application_id, status, attempts)
       select $1, id, $5, $2, 0, 1 from made`,
