@@ -26,7 +26,6 @@ export const readEvents = (text: string): { names: string[]; rest: string } => {
  */
 export const followChanges = ({ changed, state }: Heard): (() => void) => {
   const over = new AbortController();
-  let wasLive = false;
 
   /** True: it was refused. */
   const listen = async (signal: AbortSignal, heard: () => void): Promise<boolean> => {
@@ -45,8 +44,8 @@ export const followChanges = ({ changed, state }: Heard): (() => void) => {
       for (const name of names) {
         if (name === 'open') {
           state('live');
-          if (wasLive) changed();
-          wasLive = true;
+          // Between what the page loaded and the first that is told, something may have happened.
+          changed();
         } else if (name === 'changed') changed();
         else if (name === 'end') return true;
       }
