@@ -17,8 +17,11 @@ export const Page = <T extends z.ZodType>(item: T) =>
     done: z.boolean(),
   });
 
-/** For `ilike`: any part of what was typed, its % and _ being letters like others. */
-export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+/** For `like`: what was typed, its % and _ being letters like others. */
+export const literally = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+
+/** For `ilike`: wherever it stands. */
+export const containing = (text: string): string => `%${literally(text)}%`;
 
 export type Cursor = { after: string | null; backwards: boolean };
 

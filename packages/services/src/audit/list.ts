@@ -5,7 +5,7 @@ import { and, asc, desc, eq, gt, gte, like, lt, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import { defineQuery } from '../command.ts';
 import type { Work } from '../context.ts';
-import { type Cursor, Page, readCursor, toPage } from '../page.ts';
+import { type Cursor, literally, Page, readCursor, toPage } from '../page.ts';
 import { AuditListQuery, AuditOut } from './schema.ts';
 
 const kinds = AuditOut.shape.actorKind.options;
@@ -25,7 +25,7 @@ const present = (row: Row): AuditOut => ({
 });
 
 const ofAction = (action: string) =>
-  action.includes('.') ? eq(audit.action, action) : like(audit.action, `${action.replaceAll(/[\\%_]/g, '\\$&')}.%`);
+  action.includes('.') ? eq(audit.action, action) : like(audit.action, `${literally(action)}.%`);
 
 const read = (work: Work, input: z.output<typeof AuditListQuery>, cursor: Cursor): Promise<Row[]> =>
   queryBuilder(work.client)

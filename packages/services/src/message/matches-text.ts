@@ -1,5 +1,6 @@
 import { decodeId } from '@posthorn/shared/id';
 import { z } from 'zod';
+import { containing } from '../page.ts';
 
 export const SearchText = z
   .string()
@@ -14,8 +15,5 @@ export const SearchText = z
 export const matchesText = (text: string | null, firstParameter: number): { narrow: string; values: unknown[] } => ({
   narrow: `join lateral (select where ($${firstParameter}::text is null or m.payload ilike $${firstParameter} or m.event_id ilike $${firstParameter}
     or array_to_string(m.tags, ' ') ilike $${firstParameter} or m.id = $${firstParameter + 1}::uuid)) has_text on true`,
-  values: [
-    text === null ? null : `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`,
-    text === null ? null : (decodeId('message', text.trim()) ?? null),
-  ],
+  values: [text === null ? null : containing(text), text === null ? null : (decodeId('message', text.trim()) ?? null)],
 });

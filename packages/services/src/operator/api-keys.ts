@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ApiKeyOut, ApiKeyRef } from '../api-key/schema.ts';
 import { changeApiKey, getApiKey } from '../api-key/store.ts';
 import { defineCommand } from '../command.ts';
-import { type Page, PageQuery, readCursor, toPage } from '../page.ts';
+import { literally, type Page, PageQuery, readCursor, toPage } from '../page.ts';
 import { requireOperator } from '../tenant/require-operator.ts';
 
 export const OperatorKeyListQuery = PageQuery.extend({
@@ -73,7 +73,13 @@ export const listOperatorKeys = (
           and ($2::text is null or k.name ilike '%' || $2 || '%' or k.preview ilike $2 || '%')
           and ($3::uuid is null or case when $4 then k.id > $3 else k.id < $3 end)
         order by case when $4 then k.id end, case when $4 then null else k.id end desc limit $5`,
-      [tenantId, input.search?.replaceAll(/[\\%_]/g, '\\$&') ?? null, cursor.after, cursor.backwards, input.limit + 1],
+      [
+        tenantId,
+        input.search === undefined ? null : literally(input.search),
+        cursor.after,
+        cursor.backwards,
+        input.limit + 1,
+      ],
     );
     return toPage(
       rows,

@@ -3,7 +3,7 @@ import { inVisibility } from '@posthorn/db/transaction';
 import { decodeId, encodeId, uuidV7Floor } from '@posthorn/shared/id';
 import { z } from 'zod';
 import { AuditListQuery, AuditOut } from '../audit/schema.ts';
-import { type Page, readCursor, toPage } from '../page.ts';
+import { literally, type Page, readCursor, toPage } from '../page.ts';
 
 export const OperatorAuditQuery = AuditListQuery.extend({
   tenant_id: z.string().min(1).max(64).optional(),
@@ -64,7 +64,7 @@ export const listOperatorAudit = (
     const { rows } = await client.query<Row>(statement(cursor.backwards), [
       tenantId,
       isWhole ? input.action : null,
-      input.action !== undefined && !isWhole ? `${input.action.replaceAll(/[\\%_]/g, '\\$&')}.%` : null,
+      input.action !== undefined && !isWhole ? `${literally(input.action)}.%` : null,
       input.actor ?? null,
       input.actor_kind ?? null,
       input.target ?? null,

@@ -3,7 +3,7 @@ import { inVisibility } from '@posthorn/db/transaction';
 import { notFound } from '@posthorn/shared/error';
 import { decodeId, encodeId } from '@posthorn/shared/id';
 import type { z } from 'zod';
-import { readCursor, toPage } from '../page.ts';
+import { literally, readCursor, toPage } from '../page.ts';
 import type { TenantRow } from './find.ts';
 import type { TenantListed, TenantListQuery } from './operator-schema.ts';
 import { presentTenant } from './present.ts';
@@ -36,7 +36,7 @@ export const listTenants = (pool: Pool, input: z.output<typeof TenantListQuery>)
          and ($3::uuid is null or case when $4 then t.id > $3 else t.id < $3 end)
        order by case when $4 then t.id end, case when $4 then null else t.id end desc limit $5`,
       [
-        input.search?.replaceAll(/[\\%_]/g, '\\$&') ?? null,
+        input.search === undefined ? null : literally(input.search),
         input.deleted,
         cursor.after,
         cursor.backwards,
